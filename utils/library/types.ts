@@ -1,0 +1,80 @@
+import type { PassageSelector, Placement } from '../anchoring/types';
+import type { Measures, Quantity, ReportMeta, ReportSource } from '../report/types';
+
+/**
+ * Rows of the library as they are stored. All times are ISO 8601 instants in UTC. Rows are written by the
+ * background only; extension pages may read them.
+ */
+
+/** 质疑 核实 亮点 缺项 备注 */
+export const annotationKinds = ['question', 'verify', 'highlight', 'missing', 'remark'] as const;
+export type AnnotationKind = (typeof annotationKinds)[number];
+
+/** no state, 拟提问, 拟核实, 已回复 */
+export const annotationStates = ['none', 'to-ask', 'to-verify', 'answered'] as const;
+export type AnnotationState = (typeof annotationStates)[number];
+
+/** What the reader writes of a passage. */
+export interface AnnotationContent {
+  kind: AnnotationKind;
+  note: string;
+  tags: string[];
+  state: AnnotationState;
+}
+
+/** One row per annotation. */
+export interface Annotation extends AnnotationContent {
+  id: string;
+  /** `ReportRecord.key` of the report it belongs to. */
+  reportKey: string;
+  selector: PassageSelector;
+  createdAt: string;
+  updatedAt: string;
+  /** Deleted rows stay so that a deletion can be undone; null while it is in use. */
+  deletedAt: string | null;
+}
+
+/** An annotation with the place it has in the text that is on the screen now. Never stored. */
+export interface PlacedAnnotation {
+  annotation: Annotation;
+  placement: Placement;
+}
+
+/** A report kept in the library: its text as read, and what is needed to list it without reading the text again. */
+export interface ReportRecord {
+  /** Address without scheme and fragment: one report, one key (see `reportKey`). */
+  key: string;
+  url: string;
+  source: ReportSource;
+  meta: ReportMeta;
+  indicators: Quantity[];
+  measures: Measures;
+  /** SHA-256 (hex) of the folded text. */
+  fingerprint: string;
+  /** When the text was read, first and last. */
+  firstReadAt: string;
+  readAt: string;
+  keptAt: string;
+  deletedAt: string | null;
+}
+
+/** One step that can be undone: the rows it touched, before and after. */
+export interface Change {
+  /** Assigned by the store, ascending. */
+  seq: number;
+  at: string;
+  action:
+    | 'create-annotation'
+    | 'update-annotation'
+    | 'delete-annotation'
+    | 'keep-report'
+    | 'delete-reports';
+  before: ChangedRow[];
+  after: ChangedRow[];
+  undone: boolean;
+}
+
+/** A row in one state of a change; `row: null` means that the row did not exist. */
+export type ChangedRow =
+  | { table: 'annotations'; id: string; row: Annotation | null }
+  | { table: 'reports'; id: string; row: ReportRecord | null };

@@ -1,0 +1,80 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Annotation, AnnotationContent, PlacedAnnotation } from './library/types';
+import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
+
+/** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
+export type StoreError =
+  'storage-full' | 'storage-refused' | 'not-found' | 'empty-passage' | 'outdated' | 'invalid';
+
+/** The outcome of a write. `change` is the step that `undoChange` takes back. */
+export type Written<T> = { ok: true; value: T; change: number } | { ok: false; error: StoreError };
+
+/** What the background answers when the reader script has read a page. */
+export interface OpenedReport {
+  detection: Detection;
+  /** Null when the page is no report and the reader did not ask to read it as one. */
+  analysis: ReportAnalysis | null;
+  annotations: PlacedAnnotation[];
+  kept: boolean;
+}
+
+/** What the side panel shows of a tab. */
+export type TabView =
+  /** Nothing of ours runs in the tab: a site that was not granted, a browser page, or not yet loaded. */
+  | { status: 'unread' }
+  /** The page was read and is no report. */
+  | { status: 'other'; url: string; title: string; detection: Detection }
+  | {
+      status: 'open';
+      url: string;
+      key: string;
+      analysis: ReportAnalysis;
+      annotations: PlacedAnnotation[];
+      kept: boolean;
+    };
+
+/** Every message between the processes. Data is validated on arrival (`utils/messageSchemas.ts`). */
+export interface ProtocolMap {
+  // page scripts → background
+  /** The detector saw something like a report; the background injects the reader. */
+  candidateSeen(): void;
+  /** The reader script has read the page. `insist`: the reader asked to treat it as a report whatever it is. */
+  openReport(data: { source: ReportSource; insist: boolean }): OpenedReport;
+  createAnnotation(data: {
+    source: ReportSource;
+    span: Span;
+    content: AnnotationContent;
+  }): Written<Annotation>;
+  /** Where the stored annotations of this report stand in its present text. */
+  placeAnnotations(data: { source: ReportSource }): {
+    annotations: PlacedAnnotation[];
+    kept: boolean;
+  };
+
+  // page scripts and extension pages → background
+  updateAnnotation(data: { id: string; content: AnnotationContent }): Written<Annotation>;
+  deleteAnnotation(data: { id: string }): Written<null>;
+  undoChange(data: { change: number }): Written<null>;
+  keepReport(data: { source: ReportSource }): Written<null>;
+
+  // extension pages → background
+  deleteReports(data: { keys: string[] }): Written<null>;
+  /** Reads the tab's page as a report (after a click on the toolbar button or in the panel). */
+  readTab(data: { tabId: number; insist: boolean }): { ok: boolean };
+
+  // extension pages → reader script of one tab
+  viewTab(): TabView;
+  /** Scrolls to a passage and lets it flash; with `annotationId` also opens that annotation's card. */
+  showPassage(data: { span: Span; annotationId: string | null }): { shown: boolean };
+  /** Keeps the open report in the library. */
+  keepOpenReport(): Written<null>;
+
+  // background → all extension pages and reader scripts
+  /** Rows of these reports changed. */
+  libraryChanged(data: { keys: string[] }): void;
+  // reader script → extension pages
+  /** What `viewTab` answers has changed. */
+  tabChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -1,0 +1,20 @@
+import { storage } from 'wxt/utils/storage';
+import type { FindingKind } from './painting/types';
+
+/** The reader's choices. Kept in extension storage, read by every process. */
+export interface Settings {
+  /** Which kinds of findings are painted in the page. */
+  marks: Record<FindingKind, boolean>;
+  /** `auto` takes the CSS Custom Highlight API where the browser has it, mark.js elsewhere. */
+  painter: 'auto' | 'highlight' | 'markjs';
+}
+
+export const defaultSettings: Settings = {
+  marks: { indicator: true, formula: true, template: true, vague: true },
+  painter: 'auto',
+};
+
+export const settingsItem = storage.defineItem<Settings>('local:settings', {
+  fallback: defaultSettings,
+  version: 1,
+});
