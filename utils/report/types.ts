@@ -36,15 +36,7 @@ export interface Detection {
   reasons: string[];
 }
 
-export type Level =
-  | '国家'
-  | '省'
-  | '市'
-  | '县区'
-  | '乡镇街道'
-  | '部门'
-  | '开发区'
-  | '未知';
+export type Level = '国家' | '省' | '市' | '县区' | '乡镇街道' | '部门' | '开发区' | '未知';
 
 export type Period = 'year' | 'half-year' | 'multi-year' | 'unknown';
 export type DateSource = 'meta' | 'header' | 'label' | 'url' | 'signature';
