@@ -1,13 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Annotation, AnnotationContent, PlacedAnnotation } from './library/types';
+import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
-
-/** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
-export type StoreError =
-  'storage-full' | 'storage-refused' | 'not-found' | 'empty-passage' | 'outdated' | 'invalid';
-
-/** The outcome of a write. `change` is the step that `undoChange` takes back. */
-export type Written<T> = { ok: true; value: T; change: number } | { ok: false; error: StoreError };
 
 /** What the background answers when the reader script has read a page. */
 export interface OpenedReport {
@@ -40,7 +33,9 @@ export interface ProtocolMap {
   candidateSeen(): void;
   /** The reader script has read the page. `insist`: the reader asked to treat it as a report whatever it is. */
   openReport(data: { source: ReportSource; insist: boolean }): OpenedReport;
+  /** `id` is made by the sender, so that a call repeated after a lost answer stores nothing twice. */
   createAnnotation(data: {
+    id: string;
     source: ReportSource;
     span: Span;
     content: AnnotationContent;
@@ -66,6 +61,10 @@ export interface ProtocolMap {
   viewTab(): TabView;
   /** Scrolls to a passage and lets it flash; with `annotationId` also opens that annotation's card. */
   showPassage(data: { span: Span; annotationId: string | null }): { shown: boolean };
+  /** The keyboard command: opens the annotation bar for the present selection and gives it the focus. */
+  annotateSelection(): void;
+  /** Treats the page as a report although the detection says otherwise; the reader asked for it. */
+  openAnyway(): void;
   /** Keeps the open report in the library. */
   keepOpenReport(): Written<null>;
 
@@ -76,5 +75,7 @@ export interface ProtocolMap {
   /** What `viewTab` answers has changed. */
   tabChanged(): void;
 }
+
+export type { StoreError, Written } from './library/types';
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

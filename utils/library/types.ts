@@ -78,3 +78,11 @@ export interface Change {
 export type ChangedRow =
   | { table: 'annotations'; id: string; row: Annotation | null }
   | { table: 'reports'; id: string; row: ReportRecord | null };
+
+/** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
+export type StoreError =
+  'storage-full' | 'storage-refused' | 'not-found' | 'empty-passage' | 'outdated' | 'invalid';
+
+/** The outcome of a write. `change` is the step that can be undone; null when nothing had to change. */
+export type Written<T> =
+  { ok: true; value: T; change: number | null } | { ok: false; error: StoreError };

@@ -1,0 +1,19 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { setUpAccess } from './access';
+import { setUpDetection } from './detection';
+import { setUpGrantedSites } from './grantedSites';
+import { setUpLibrary } from './library';
+
+/**
+ * The service worker. The browser stops it whenever it likes: listeners are registered synchronously at every
+ * start, and nothing is remembered outside of the database and the browser's own state.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    setUpDetection();
+    setUpLibrary();
+    setUpAccess();
+    setUpGrantedSites();
+  },
+});

@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '@/utils/messages';
+
+/**
+ * Injects the reader script and the marks' style into a tab; a copy that already runs there hands over.
+ * With `insist` the page is then read as a report whatever the detection says. False when the browser does not
+ * let us in: a page of its own, or a site that was not granted and not clicked for.
+ */
+export async function injectReader(tabId: number, insist = false): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ['/marks.css'] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/reader.js'],
+    });
+  } catch {
+    // The browser gives no error codes here; every reason means that this tab cannot be read.
+    return false;
+  }
+  if (insist) await sendMessage('openAnyway', undefined, tabId);
+  return true;
+}

@@ -1,0 +1,126 @@
+import { describePassage } from '../anchoring/describe';
+import { findPassage } from '../anchoring/find';
+import { prepareText } from '../anchoring/prepare';
+import type { PassageSelector } from '../anchoring/types';
+import { outlineOf } from '../report/outline/outline';
+import { fold } from '../text/fold';
+import type { ReportSource, Span } from '../report/types';
+import type { LibraryDatabase } from './database';
+import { reportKey } from './reportKey';
+import { ensureKept, recordOf } from './reports';
+import { recordChange, Refusal, write } from './writing';
+import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './types';
+
+/** What the reader script sends when the reader has marked a passage; it makes the id. */
+export interface NewAnnotation {
+  id: string;
+  source: ReportSource;
+  span: Span;
+  content: AnnotationContent;
+}
+
+/**
+ * Stores a new annotation of `span` of the report's text. The report is kept with it, and stays kept when the
+ * annotation is undone: later annotations may rest on it. The same id sent again (after a lost answer) stores
+ * nothing twice.
+ */
+export async function createAnnotation(
+  db: LibraryDatabase,
+  { id, source, span, content }: NewAnnotation,
+): Promise<Written<Annotation>> {
+  const selector = selectorOf(source, span);
+  if (selector === null) return { ok: false, error: 'empty-passage' };
+  const fresh = await recordOf(source);
+  const now = new Date().toISOString();
+  const annotation: Annotation = {
+    ...content,
+    id,
+    reportKey: fresh.key,
+    selector,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  return write(db, async () => {
+    const stored = await db.annotations.get(id);
+    if (stored) return { value: stored, change: null };
+    await ensureKept(db, fresh);
+    await db.annotations.add(annotation);
+    const change = await recordChange(
+      db,
+      'create-annotation',
+      [{ table: 'annotations', id: annotation.id, row: null }],
+      [{ table: 'annotations', id: annotation.id, row: annotation }],
+    );
+    return { value: annotation, change };
+  });
+}
+
+/** Replaces what the reader wrote; the passage stays. Equal content changes nothing. */
+export function updateAnnotation(
+  db: LibraryDatabase,
+  id: string,
+  content: AnnotationContent,
+): Promise<Written<Annotation>> {
+  return write(db, async () => {
+    const stored = await storedAnnotation(db, id);
+    const changed = { ...stored, ...content };
+    if (JSON.stringify(changed) === JSON.stringify(stored)) return { value: stored, change: null };
+    const value = { ...changed, updatedAt: new Date().toISOString() };
+    return { value, change: await replace(db, 'update-annotation', stored, value) };
+  });
+}
+
+/** Deletes an annotation; its row stays so that the step can be undone. */
+export function deleteAnnotation(db: LibraryDatabase, id: string): Promise<Written<Annotation>> {
+  return write(db, async () => {
+    const stored = await storedAnnotation(db, id);
+    const deleted = { ...stored, deletedAt: new Date().toISOString() };
+    return { value: deleted, change: await replace(db, 'delete-annotation', stored, deleted) };
+  });
+}
+
+/** The annotations of a report where they stand in this text, in text order, those without a place last. */
+export async function placeAnnotations(
+  db: LibraryDatabase,
+  source: ReportSource,
+): Promise<PlacedAnnotation[]> {
+  const stored = await db.annotations.where('reportKey').equals(reportKey(source.url)).toArray();
+  const current = stored.filter((annotation) => annotation.deletedAt === null);
+  if (current.length === 0) return [];
+  const text = prepareText(source.text);
+  return current
+    .map((annotation) => ({ annotation, placement: findPassage(text, annotation.selector) }))
+    .sort((a, b) => sortKey(a) - sortKey(b));
+}
+
+function sortKey({ placement }: PlacedAnnotation): number {
+  return placement.start < 0 ? Number.MAX_SAFE_INTEGER : placement.start;
+}
+
+function selectorOf(source: ReportSource, span: Span): PassageSelector | null {
+  const inside = span.start >= 0 && span.start < span.end && span.end <= source.text.length;
+  if (!inside || source.text.slice(span.start, span.end).trim() === '') return null;
+  return describePassage(source.text, span.start, span.end, outlineOf(fold(source.text)));
+}
+
+async function storedAnnotation(db: LibraryDatabase, id: string): Promise<Annotation> {
+  const stored = await db.annotations.get(id);
+  if (!stored || stored.deletedAt !== null) throw new Refusal('not-found');
+  return stored;
+}
+
+async function replace(
+  db: LibraryDatabase,
+  action: 'update-annotation' | 'delete-annotation',
+  before: Annotation,
+  after: Annotation,
+): Promise<number> {
+  await db.annotations.put(after);
+  return recordChange(
+    db,
+    action,
+    [{ table: 'annotations', id: before.id, row: before }],
+    [{ table: 'annotations', id: after.id, row: after }],
+  );
+}

@@ -1,0 +1,64 @@
+import type { LibraryDatabase } from './database';
+import type { Change, ChangedRow, StoreError, Written } from './types';
+
+/** Thrown inside a transaction to take it back with a known reason. */
+export class Refusal extends Error {
+  constructor(readonly reason: StoreError) {
+    super(reason);
+  }
+}
+
+/**
+ * Runs one write as one transaction over all tables: either all of it is stored or nothing is.
+ * A refusal, a full disk and a browser that forbids storage come back as `{ ok: false }`;
+ * any other error is a fault of ours and is thrown on.
+ */
+export async function write<T>(
+  db: LibraryDatabase,
+  work: () => Promise<{ value: T; change: number | null }>,
+): Promise<Written<T>> {
+  try {
+    const done = await db.transaction('rw', db.reports, db.annotations, db.changes, work);
+    return { ok: true, ...done };
+  } catch (error) {
+    const reason = storeError(error);
+    if (reason === null) throw error;
+    return { ok: false, error: reason };
+  }
+}
+
+/** Stores one undoable step and returns its number. */
+export function recordChange(
+  db: LibraryDatabase,
+  action: Change['action'],
+  before: ChangedRow[],
+  after: ChangedRow[],
+): Promise<number> {
+  const at = new Date().toISOString();
+  return db.changes.add({ at, action, before, after, undone: false });
+}
+
+/** Names of the errors that IndexedDB and Dexie raise when the browser will not store. */
+const REFUSED = new Set([
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'InvalidAccessError',
+  'SecurityError',
+  'DatabaseClosedError',
+  'UnknownError',
+]);
+
+/** The reason behind an error; null when it is no refusal of storage. Dexie wraps the browser's error as `inner`. */
+export function storeError(error: unknown): StoreError | null {
+  for (let e = error; e instanceof Error || e instanceof DOMException; e = innerOf(e)) {
+    if (e instanceof Refusal) return e.reason;
+    if (e.name === 'QuotaExceededError') return 'storage-full';
+    if (REFUSED.has(e.name) && innerOf(e) === undefined) return 'storage-refused';
+  }
+  return null;
+}
+
+function innerOf(error: object): unknown {
+  return 'inner' in error && error.inner !== error ? error.inner : undefined;
+}

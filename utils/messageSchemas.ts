@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { annotationKinds, annotationStates } from './library/types';
+
+/**
+ * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
+ * send is taken on trust; the limits keep one page from filling the reader's disk.
+ */
+
+/** Longest report text taken (UTF-16 units). The longest real reports have some 15,000. */
+export const MAX_TEXT = 1_000_000;
+
+const line = v.pipe(v.string(), v.maxLength(2_000));
+const address = v.pipe(v.string(), v.maxLength(8_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+export const spanSchema = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end, 'empty span'),
+);
+
+export const sourceSchema = v.object({
+  url: address,
+  documentTitle: line,
+  heading: line,
+  metas: v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(4_000))),
+  header: v.pipe(v.string(), v.maxLength(4_000)),
+  siteName: line,
+  breadcrumb: line,
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  linkShare: share,
+  attachments: v.pipe(v.array(v.object({ label: line, href: address })), v.maxLength(100)),
+});
+
+export const contentSchema = v.object({
+  kind: v.picklist(annotationKinds),
+  note: v.pipe(v.string(), v.maxLength(20_000)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(50)),
+  state: v.picklist(annotationStates),
+});
+
+export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
+const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One schema a message with data; messages without data are not listed. */
+export const messageSchemas = {
+  openReport: v.object({ source: sourceSchema, insist: v.boolean() }),
+  createAnnotation: v.object({
+    id: idSchema,
+    source: sourceSchema,
+    span: spanSchema,
+    content: contentSchema,
+  }),
+  placeAnnotations: v.object({ source: sourceSchema }),
+  updateAnnotation: v.object({ id: idSchema, content: contentSchema }),
+  deleteAnnotation: v.object({ id: idSchema }),
+  undoChange: v.object({ change: number }),
+  keepReport: v.object({ source: sourceSchema }),
+  deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
+  readTab: v.object({ tabId: number, insist: v.boolean() }),
+  showPassage: v.object({ span: spanSchema, annotationId: v.nullable(idSchema) }),
+  libraryChanged: v.object({ keys: v.array(key) }),
+};

@@ -1,0 +1,25 @@
+import type { MarkKind } from './types';
+
+/** Every kind in painting order: where two overlap, the later one decides. */
+export const markKinds: readonly MarkKind[] = [
+  'annotation-remark',
+  'annotation-highlight',
+  'annotation-missing',
+  'annotation-verify',
+  'annotation-question',
+  'formula',
+  'template',
+  'vague',
+  'indicator',
+  'flash',
+];
+
+/** Name of a kind's highlight and of its class on `<mark>`; `public/marks.css` styles both. */
+export function styleName(kind: MarkKind): string {
+  return `fzsd-${kind}`;
+}
+
+/** Priority among overlapping highlights (higher wins). */
+export function priorityOf(kind: MarkKind): number {
+  return markKinds.indexOf(kind);
+}

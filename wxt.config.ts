@@ -1,0 +1,30 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // The browser is opened by `npm start` or by hand; nothing is downloaded.
+  webExt: { disabled: true },
+  imports: false,
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'sidePanel'],
+    host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one site at a time, in the options.
+    optional_host_permissions: ['*://*/*'],
+    // The oldest kernel seen in the browsers that offices use and that can run MV3.
+    minimum_chrome_version: '92',
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      annotate: {
+        suggested_key: { default: 'Alt+A' },
+        description: '__MSG_command_annotate__',
+      },
+    },
+  },
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'chrome92' },
+  }),
+});
