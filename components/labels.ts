@@ -1,7 +1,8 @@
 import type { PlacementStatus } from '@/utils/anchoring/types';
 import type { MessageKey } from '@/utils/i18n';
-import type { AnnotationKind, AnnotationState } from '@/utils/library/types';
+import type { AnnotationKind, AnnotationState, StoreError } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
+import type { Level, SectionRole } from '@/utils/report/types';
 
 /** The words for every value of the closed vocabularies; a new value without words does not compile. */
 export const kindLabels: Record<AnnotationKind, MessageKey> = {
@@ -32,4 +33,39 @@ export const findingLabels: Record<FindingKind, MessageKey> = {
   formula: 'finding_formula',
   template: 'finding_template',
   vague: 'finding_vague',
+};
+
+/** Why nothing was written; `no-answer`: the extension was updated or stopped in mid-call. */
+export type WriteFailure = StoreError | 'no-answer';
+
+export const failureLabels: Record<WriteFailure, MessageKey> = {
+  'storage-full': 'error_storage_full',
+  'storage-refused': 'error_storage_refused',
+  'not-found': 'error_not_found',
+  'empty-passage': 'error_empty_passage',
+  outdated: 'error_outdated',
+  invalid: 'error_invalid',
+  'no-answer': 'error_no_answer',
+};
+
+export const levelLabels: Record<Level, MessageKey> = {
+  国家: 'level_nation',
+  省: 'level_province',
+  市: 'level_city',
+  县区: 'level_county',
+  乡镇街道: 'level_town',
+  部门: 'level_department',
+  开发区: 'level_zone',
+  未知: 'level_unknown',
+};
+
+export const roleLabels: Record<SectionRole, MessageKey> = {
+  furniture: 'role_furniture',
+  opening: 'role_opening',
+  leadership: 'role_leadership',
+  measures: 'role_measures',
+  shortcomings: 'role_shortcomings',
+  plans: 'role_plans',
+  closing: 'role_closing',
+  other: 'role_other',
 };

@@ -1,8 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
-import { sendMessage, type StoreError, type Written } from '@/utils/messages';
-
-/** Why nothing was written; `no-answer`: the extension was updated or stopped in mid-call. */
-export type WriteFailure = StoreError | 'no-answer';
+import { sendMessage, type Written } from '@/utils/messages';
+import type { WriteFailure } from '../labels';
 
 /** What the reader is told after a write: it was done and can be taken back, or why it was not done. */
 export type Outcome =
@@ -26,11 +24,9 @@ export function useWrites(): Writes {
 
   const run = useCallback<Writes['run']>(async (what, write) => {
     const written = await write().catch(noAnswer);
-    setOutcome(
-      written.ok
-        ? { status: 'done', what, change: written.change }
-        : { status: 'failed', error: written.error },
-    );
+    if (!written.ok) setOutcome({ status: 'failed', error: written.error });
+    else if (written.change === null) setOutcome(null);
+    else setOutcome({ status: 'done', what, change: written.change });
     return written.ok;
   }, []);
 

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Placement } from '@/utils/anchoring/types';
+import {
+  annotationKinds,
+  annotationStates,
+  type Annotation,
+  type AnnotationContent,
+} from '@/utils/library/types';
+import { t } from '@/utils/i18n';
+import { Button } from '../Button';
+import { failureLabels, kindLabels, placementLabels, stateLabels, type WriteFailure } from '../labels';
+import { parseTags } from '../tags';
+
+interface AnnotationEditorProps {
+  annotation: Annotation;
+  placement: Placement | null;
+  onSave: (content: AnnotationContent) => Promise<WriteFailure | null>;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/**
+ * Note, tags, state and kind of one annotation. Whatever way the reader leaves it, what was typed is stored;
+ * when storing fails the card stays open with the words in it.
+ */
+export function AnnotationEditor(props: AnnotationEditorProps) {
+  const { annotation, placement, onSave, onRemove, onClose } = props;
+  const [kind, setKind] = useState(annotation.kind);
+  const [state, setState] = useState(annotation.state);
+  const [note, setNote] = useState(annotation.note);
+  const [tags, setTags] = useState(annotation.tags.join(' '));
+  const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+
+  const content: AnnotationContent = { kind, state, note, tags: parseTags(tags) };
+  const leave = async () => {
+    const failed = await onSave(content);
+    setFailure(failed);
+    if (failed === null) onClose();
+  };
+
+  return (
+    <form
+      class="editor"
+      aria-label={t('annotate_editor')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void leave();
+      }}
+      onKeyDown={(event) => {
+        // Enter that ends the input of Chinese characters is not ours.
+        if (event.isComposing) return;
+        const enter = event.key === 'Enter' && !event.shiftKey && event.target === field.current;
+        if (event.key === 'Escape' || enter) {
+          event.preventDefault();
+          void leave();
+        }
+      }}
+    >
+      <div class="kinds" role="radiogroup" aria-label={t('annotate_choose_kind')}>
+        {annotationKinds.map((each) => (
+          <label class={`kind kind-${each}`}>
+            <input
+              type="radio"
+              name="kind"
+              value={each}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
+            {t(kindLabels[each])}
+          </label>
+        ))}
+      </div>
+      {placement && placement.status !== 'exact' && (
+        <p class="placement">{t(placementLabels[placement.status])}</p>
+      )}
+      <textarea
+        ref={field}
+        name="note"
+        rows={3}
+        maxLength={20_000}
+        value={note}
+        aria-label={t('annotate_note')}
+        placeholder={t('annotate_note_hint')}
+        onInput={(event) => setNote(event.currentTarget.value)}
+      />
+      <input
+        type="text"
+        name="tags"
+        value={tags}
+        aria-label={t('annotate_tags')}
+        placeholder={t('annotate_tags_hint')}
+        onInput={(event) => setTags(event.currentTarget.value)}
+      />
+      {failure && (
+        <p class="failure" role="alert">
+          {t(failureLabels[failure])}
+        </p>
+      )}
+      <div class="foot">
+        <select
+          name="state"
+          value={state}
+          aria-label={t('annotate_state')}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            setState(annotationStates.find((each) => each === chosen) ?? 'none');
+          }}
+        >
+          {annotationStates.map((each) => (
+            <option value={each}>{t(stateLabels[each])}</option>
+          ))}
+        </select>
+        <Button small look="quiet" name="delete" onClick={onRemove}>
+          {t('delete')}
+        </Button>
+        <Button small look="primary" submit name="done">
+          {t('annotate_done')}
+        </Button>
+      </div>
+    </form>
+  );
+}

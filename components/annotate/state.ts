@@ -1,0 +1,31 @@
+import type { Placement } from '@/utils/anchoring/types';
+import type { Annotation } from '@/utils/library/types';
+import type { FindingKind } from '@/utils/painting/types';
+import type { Span } from '@/utils/report/types';
+import type { WriteFailure } from '../labels';
+
+/** Where a card stands: below this point, in CSS pixels of the whole page. */
+export interface Anchor {
+  left: number;
+  top: number;
+}
+
+/** What a mark under the pointer or the caret is. */
+export interface Finding {
+  kind: FindingKind;
+  /** The catalog name of a figure, or the id of the rule of a boilerplate span. */
+  title: string;
+  /** A figure in base units with its unit ('13,000 份'); null for boilerplate. */
+  value: string | null;
+}
+
+/** What our card in the page shows. At most one thing at a time. */
+export type OverlayState =
+  | { view: 'none' }
+  /** A passage is selected: which kind of annotation shall it be? */
+  | { view: 'choose'; span: Span; anchor: Anchor; takeFocus: boolean }
+  | { view: 'edit'; annotation: Annotation; placement: Placement | null; anchor: Anchor }
+  | { view: 'finding'; findings: Finding[]; anchor: Anchor }
+  /** Something was done and can be taken back. */
+  | { view: 'done'; what: 'deleted'; change: number; anchor: Anchor }
+  | { view: 'failed'; failure: WriteFailure; anchor: Anchor };
