@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports } from '@/utils/compare/compare';
+import { columnLabels } from '@/utils/compare/labels';
+import { madeUpReport, type MadeUpReport } from './reports';
+
+function labelsOf(...reports: MadeUpReport[]) {
+  const comparison = compareReports(reports.map(madeUpReport));
+  return { kind: comparison.kind, labels: columnLabels(comparison, '年度不明') };
+}
+
+describe('order and names of the columns', () => {
+  it('follows one place over the years, unknown years last', () => {
+    expect(labelsOf({ year: 2023 }, { year: null }, { year: 2021 }, { year: 2022 })).toEqual({
+      kind: 'years',
+      labels: ['2021', '2022', '2023', '年度不明'],
+    });
+  });
+
+  it('sets places of one year side by side', () => {
+    expect(labelsOf({ place: '丙县' }, { place: '甲县' }, { place: '乙县' })).toEqual({
+      kind: 'places',
+      labels: ['丙县', '甲县', '乙县'].sort(new Intl.Collator('zh-CN').compare),
+    });
+  });
+
+  it('keeps the years of a place together when places and years are mixed', () => {
+    const { kind, labels } = labelsOf(
+      { place: '甲县', year: 2022 },
+      { place: '乙县', year: 2023 },
+      { place: '甲县', year: 2021 },
+    );
+    expect(kind).toBe('mixed');
+    expect(labels.indexOf('甲县 2022') - labels.indexOf('甲县 2021')).toBe(1);
+    expect(labels).toHaveLength(3);
+  });
+
+  it('tells a department from the government of its place', () => {
+    const bureau = { level: '部门', org: '临江区司法局' } as const;
+    expect(labelsOf({ year: 2023 }, { year: 2023, meta: bureau })).toMatchObject({
+      kind: 'places',
+      labels: expect.arrayContaining(['临江区', '临江区司法局']) as string[],
+    });
+  });
+
+  it('numbers the copies of one report', () => {
+    expect(labelsOf({ url: 'http://a/1' }, { url: 'http://b/1' }, { year: 2022 }).labels).toEqual([
+      '2022',
+      '2023 (1)',
+      '2023 (2)',
+    ]);
+  });
+});
+
+describe('copies and missing years', () => {
+  const lines: MadeUpReport['lines'] = [['measures', '全年受理行政复议 60 件。']];
+
+  it('says whether two copies hold the same text, whatever their typography', () => {
+    const other: MadeUpReport['lines'] = [['measures', '全年受理行政复议６０件。']];
+    const same = compareReports(
+      [
+        { lines, url: 'http://a' },
+        { lines: other, url: 'http://b' },
+      ].map(madeUpReport),
+    );
+    expect(same.copies).toEqual([{ columns: [0, 1], identical: true }]);
+    const revised: MadeUpReport['lines'] = [['measures', '全年受理行政复议61件。']];
+    const different = compareReports(
+      [
+        { lines, url: 'http://a' },
+        { lines: revised, url: 'http://b' },
+      ].map(madeUpReport),
+    );
+    expect(different.copies).toEqual([{ columns: [0, 1], identical: false }]);
+  });
+
+  it('names the years between that were not chosen, place by place', () => {
+    const { missingYears } = compareReports(
+      [
+        { place: '甲县', year: 2019 },
+        { place: '甲县', year: 2022 },
+        { place: '乙县', year: 2020 },
+        { place: '乙县', year: 2021 },
+        { place: '丙县', year: null },
+      ].map(madeUpReport),
+    );
+    expect(missingYears).toEqual([{ subject: '甲县', years: [2020, 2021] }]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Check } from '../report/types';
+import { findElement } from './elements';
+import { findCopies, findMissingYears } from './gaps';
+import { indicatorRows } from './indicators';
+import { byPlaceAndYear, kindOf } from './order';
+import { subjectOf } from './subject';
+import { timeliness } from './timeliness';
+import type { ComparedReport, Comparison, ComparisonColumn } from './types';
+
+/**
+ * Sets reports side by side: one subject over the years, or several subjects. One report alone gives a
+ * comparison of one column, from which the notes of a single report are written.
+ */
+export function compareReports(reports: readonly ComparedReport[]): Comparison {
+  const columns = [...reports].sort(byPlaceAndYear).map(columnOf);
+  return {
+    kind: kindOf(reports),
+    columns,
+    indicators: indicatorRows(columns),
+    copies: findCopies(columns),
+    missingYears: findMissingYears(columns),
+  };
+}
+
+function columnOf(report: ComparedReport): ComparisonColumn {
+  const { analysis } = report;
+  return {
+    report,
+    subject: subjectOf(analysis.meta),
+    timeliness: timeliness(analysis.meta),
+    elements: {
+      measures: findElement(analysis, 'measures'),
+      shortcomings: findElement(analysis, 'shortcomings'),
+      leadership: findElement(analysis, 'leadership'),
+      plans: findElement(analysis, 'plans'),
+    },
+    attention: [
+      ...withStatus(analysis.checks, 'attention'),
+      ...withStatus(analysis.checks, 'not-seen'),
+    ],
+  };
+}
+
+function withStatus(checks: readonly Check[], status: Check['status']): Check[] {
+  return checks.filter((check) => check.status === status);
+}

@@ -1,0 +1,72 @@
+import type { Quantity } from '../report/types';
+import { changeBetween } from './change';
+import { chooseFigure } from './figures';
+import { sentenceAround } from './passages';
+import type { ComparisonColumn, IndicatorCell, IndicatorChange, IndicatorRow } from './types';
+
+/**
+ * Indicators side by side. A row holds one catalog indicator in one unit and one scope: 件 beside 人次 and a year
+ * beside five years stand in rows of their own and are never subtracted (R25, R26). Figures without a catalog id
+ * cannot be aligned and are left out.
+ */
+export function indicatorRows(
+  columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
+): IndicatorRow[] {
+  const figures = new Map<string, Quantity[][]>();
+  columns.forEach(({ report }, column) => {
+    for (const quantity of report.analysis.quantities) {
+      if (quantity.metric === 'other') continue;
+      const id = JSON.stringify([quantity.metric, quantity.unit, quantity.scope]);
+      const byColumn = figures.get(id) ?? columns.map(() => []);
+      byColumn[column]?.push(quantity);
+      figures.set(id, byColumn);
+    }
+  });
+  const rows = [...figures.values()].flatMap((byColumn) => rowOf(columns, byColumn) ?? []);
+  const isShared = (row: IndicatorRow) => row.cells.filter(Boolean).length > 1;
+  return [...rows.filter(isShared), ...rows.filter((row) => !isShared(row))];
+}
+
+function rowOf(
+  columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
+  byColumn: readonly Quantity[][],
+): IndicatorRow | null {
+  const cells = byColumn.map((figures, column) => cellOf(columns[column], figures));
+  const first = cells.find((cell) => cell !== null)?.quantity;
+  if (!first) return null;
+  const { metric, metricName: name, unit, scope } = first;
+  const changes = cells.map((cell, column) => changeInto(columns, cells, cell, column));
+  return { metric, name, unit, scope, cells, changes };
+}
+
+function cellOf(
+  column: Pick<ComparisonColumn, 'report'> | undefined,
+  figures: Quantity[],
+): IndicatorCell | null {
+  const [first, ...more] = figures;
+  if (!first || !column) return null;
+  const { analysis } = column.report;
+  const chosen = chooseFigure(analysis.text, [first, ...more]);
+  const sentence = sentenceAround(analysis, chosen.quantity);
+  return { ...chosen, candidates: figures, sentence };
+}
+
+/** The change against the subject's last report of an earlier year; only figures of a whole year are compared (R26). */
+function changeInto(
+  columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
+  cells: readonly (IndicatorCell | null)[],
+  cell: IndicatorCell | null,
+  column: number,
+): IndicatorChange | null {
+  const own = columns[column];
+  const year = own?.report.analysis.meta.year;
+  if (!cell || !own || !year || cell.quantity.scope !== 'year') return null;
+  for (let from = column - 1; from >= 0; from -= 1) {
+    const earlier = columns[from];
+    const earlierYear = earlier?.report.analysis.meta.year;
+    if (earlier?.subject !== own.subject || !earlierYear || earlierYear >= year) continue;
+    const before = cells[from];
+    return before ? changeBetween(before.quantity, cell.quantity, from, year - earlierYear) : null;
+  }
+  return null;
+}

@@ -1,0 +1,19 @@
+import type { ReportAnalysis, Span } from '../report/types';
+
+/** The sentence a passage stands in, or the passage's line when no sentence holds its start. Blanks at the edges are left out. */
+export function sentenceAround(analysis: ReportAnalysis, passage: Span): Span {
+  const { text, sentences } = analysis;
+  const first = sentences.find(({ start, end }) => start <= passage.start && passage.start < end);
+  const start = first?.start ?? text.lastIndexOf('\n', passage.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', passage.end);
+  const end = Math.max(first?.end ?? (lineEnd < 0 ? text.length : lineEnd), passage.end);
+  return trimmed(text, { start, end });
+}
+
+/** The span without blanks at its edges; an empty span at `start` when it holds nothing else. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
