@@ -15,6 +15,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // The oldest kernel seen in the browsers that offices use and that can run MV3.
     minimum_chrome_version: '92',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extName__' },
     commands: {
       annotate: {

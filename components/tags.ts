@@ -10,3 +10,8 @@ export function parseTags(typed: string): string[] {
     .filter((tag) => tag !== '');
   return [...new Set(tags)].slice(0, MAX_TAGS);
 }
+
+/** Tags in the form in which `parseTags` reads them. */
+export function joinTags(tags: readonly string[]): string {
+  return tags.join(' ');
+}

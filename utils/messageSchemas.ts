@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { annotationKinds, annotationStates } from './library/types';
+import { MAX_TEXT } from './messageLimits';
 
 /**
  * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
  * send is taken on trust; the limits keep one page from filling the reader's disk.
  */
-
-/** Longest report text taken (UTF-16 units). The longest real reports have some 15,000. */
-export const MAX_TEXT = 1_000_000;
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
 const address = v.pipe(v.string(), v.maxLength(8_000));
@@ -43,6 +41,9 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Sent to the reader script. */
+export const showPassageSchema = v.object({ span: spanSchema, annotationId: v.nullable(idSchema) });
+
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {
   openReport: v.object({ source: sourceSchema, insist: v.boolean() }),
@@ -59,6 +60,4 @@ export const messageSchemas = {
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),
-  showPassage: v.object({ span: spanSchema, annotationId: v.nullable(idSchema) }),
-  libraryChanged: v.object({ keys: v.array(key) }),
 };

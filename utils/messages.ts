@@ -9,6 +9,8 @@ export interface OpenedReport {
   analysis: ReportAnalysis | null;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  /** What the rules behind the boilerplate of this report are called, by rule id. */
+  ruleNames: Record<string, string>;
 }
 
 /** What the side panel shows of a tab. */

@@ -8,8 +8,15 @@ import {
 } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
-import { failureLabels, kindLabels, placementLabels, stateLabels, type WriteFailure } from '../labels';
+import {
+  failureLabels,
+  kindLabels,
+  placementLabels,
+  stateLabels,
+  type WriteFailure,
+} from '../labels';
 import { parseTags } from '../tags';
+import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
   annotation: Annotation;
@@ -39,6 +46,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
     setFailure(failed);
     if (failed === null) onClose();
   };
+  useLeaving(field, { click: () => void leave(), page: () => void onSave(content) });
 
   return (
     <form

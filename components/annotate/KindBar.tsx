@@ -32,7 +32,12 @@ export function KindBar({ onChoose, onClose, takeFocus }: KindBarProps) {
       }}
     >
       {annotationKinds.map((kind) => (
-        <button type="button" name={kind} class={`kind kind-${kind}`} onClick={() => onChoose(kind)}>
+        <button
+          type="button"
+          name={kind}
+          class={`kind kind-${kind}`}
+          onClick={() => onChoose(kind)}
+        >
           {t(kindLabels[kind])}
         </button>
       ))}

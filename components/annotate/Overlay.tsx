@@ -32,7 +32,9 @@ type Shown = Exclude<OverlayState, { view: 'none' }>;
 function Content({ state, actions }: { state: Shown; actions: OverlayActions }) {
   switch (state.view) {
     case 'choose':
-      return <KindBar onChoose={actions.annotate} onClose={actions.close} takeFocus={state.takeFocus} />;
+      return (
+        <KindBar onChoose={actions.annotate} onClose={actions.close} takeFocus={state.takeFocus} />
+      );
     case 'edit':
       return (
         <AnnotationEditor

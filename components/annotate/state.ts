@@ -27,5 +27,5 @@ export type OverlayState =
   | { view: 'edit'; annotation: Annotation; placement: Placement | null; anchor: Anchor }
   | { view: 'finding'; findings: Finding[]; anchor: Anchor }
   /** Something was done and can be taken back. */
-  | { view: 'done'; what: 'deleted'; change: number; anchor: Anchor }
+  | { view: 'done'; change: number; anchor: Anchor }
   | { view: 'failed'; failure: WriteFailure; anchor: Anchor };

@@ -71,8 +71,13 @@ function matchAt(
   if (!best) return null;
   const start = from + edge(window, best.start, best.end, before, 'after');
   const end = from + edge(window, best.start, best.end, after, 'before');
-  if (start >= end) return null;
+  if (start >= end || !alike(text.slice(start, end), quote)) return null;
   return { start, end, score: 1 - best.errors / pattern.length };
+}
+
+/** Intact surroundings alone do not make a passage: half of the quote itself must still be there. */
+function alike(found: string, quote: string): boolean {
+  return bestMatch(found, quote.slice(0, MAX_PATTERN), Math.floor(quote.length / 2)) !== null;
 }
 
 /**

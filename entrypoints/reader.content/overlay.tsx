@@ -1,0 +1,103 @@
+import { render } from 'preact';
+import { Overlay, type OverlayActions } from '@/components/annotate/Overlay';
+import type { Anchor, OverlayState } from '@/components/annotate/state';
+import annotateCss from '@/components/annotate/annotate.css?inline';
+import controlsCss from '@/components/controls.css?inline';
+import themeCss from '@/components/theme.css?inline';
+import type { PlacedAnnotation } from '@/utils/library/types';
+import type { ReaderSession } from './session';
+
+/** How long (ms) a deletion can be taken back from the card. */
+const UNDO_TIME = 10_000;
+
+/** Our card in the page, for those who open it. */
+export interface OverlayHandle {
+  readonly state: OverlayState;
+  /** True while the reader writes in the card: nothing may replace it then. */
+  readonly busy: boolean;
+  show(state: OverlayState): void;
+  edit(placed: PlacedAnnotation, anchor: Anchor): void;
+  close(): void;
+}
+
+/**
+ * Puts the card into a closed shadow root of its own element beside the page's body: the site's styles and
+ * scripts do not reach it, and its key presses do not reach the site.
+ */
+export function mountOverlay(session: ReaderSession, until: AbortSignal): OverlayHandle {
+  const host = document.createElement('fazhi-shendu');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [themeCss, controlsCss, annotateCss].map(sheetOf);
+  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'click']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  document.documentElement.append(host);
+
+  let state: OverlayState = { view: 'none' };
+  let expiry: ReturnType<typeof setTimeout> | undefined;
+  const show = (next: OverlayState) => {
+    state = next;
+    clearTimeout(expiry);
+    if (next.view === 'done') expiry = setTimeout(close, UNDO_TIME);
+    render(<Overlay state={state} actions={actions} />, root);
+  };
+  const close = () => show({ view: 'none' });
+
+  const actions: OverlayActions = {
+    async annotate(kind) {
+      if (state.view !== 'choose') return;
+      const { span, anchor } = state;
+      const content = { kind, note: '', tags: [], state: 'none' as const };
+      const stored = await session.annotate(span, content);
+      if (stored.ok) show({ view: 'edit', annotation: stored.value, placement: null, anchor });
+      else show({ view: 'failed', failure: stored.error, anchor });
+    },
+    async save(content) {
+      if (state.view !== 'edit') return null;
+      const stored = await session.update(state.annotation.id, content);
+      return stored.ok ? null : stored.error;
+    },
+    async remove() {
+      if (state.view !== 'edit') return;
+      const { anchor, annotation } = state;
+      const removed = await session.remove(annotation.id);
+      if (!removed.ok) show({ view: 'failed', failure: removed.error, anchor });
+      else if (removed.change !== null) show({ view: 'done', change: removed.change, anchor });
+    },
+    async undo(change) {
+      if (state.view !== 'done') return;
+      const { anchor } = state;
+      const failure = await session.undo(change);
+      if (failure === null) close();
+      else show({ view: 'failed', failure, anchor });
+    },
+    close,
+  };
+
+  until.addEventListener('abort', () => {
+    clearTimeout(expiry);
+    render(null, root);
+    host.remove();
+  });
+
+  return {
+    get state() {
+      return state;
+    },
+    get busy() {
+      return state.view === 'edit';
+    },
+    show,
+    edit({ annotation, placement }, anchor) {
+      show({ view: 'edit', annotation, placement, anchor });
+    },
+    close,
+  };
+}
+
+/** A constructed sheet is not subject to the page's content security policy, a `<style>` element would be. */
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { describePassage } from '@/utils/anchoring/describe';
+
+test('keeps the words, their surroundings and the headings above them', () => {
+  const text = '一、举措\n(一)执法\n全年检查3次。\n二、不足\n检查较少。';
+  const outline = [
+    { level: 1, label: '一、', title: '举措', start: 0, end: 19 },
+    { level: 2, label: '(一)', title: '执法', start: 5, end: 19 },
+    { level: 1, label: '二、', title: '不足', start: 19, end: text.length },
+  ];
+  expect(describePassage(text, 11, 17, outline)).toEqual({
+    exact: '全年检查3次',
+    prefix: text.slice(0, 11),
+    suffix: text.slice(17),
+    start: 11,
+    end: 17,
+    section: ['一、举措', '(一)执法'],
+  });
+});
+
+test('leaves out blanks at both ends', () => {
+  expect(describePassage('甲  全年检查 \n乙', 1, 9)).toMatchObject({
+    exact: '全年检查',
+    start: 3,
+    end: 7,
+  });
+});
+
+test('lengthens the context until the passage stands only once', () => {
+  const repeated = '认真落实各项工作要求,扎实推进法治建设。'.repeat(6);
+  const text = `甲${repeated}检查3次。乙${repeated}检查3次。`;
+  const start = text.lastIndexOf('检查3次');
+  const { prefix, exact, suffix } = describePassage(text, start, start + 4);
+  const pattern = prefix + exact + suffix;
+  expect(text.indexOf(pattern)).toBe(text.lastIndexOf(pattern));
+  expect(prefix.length).toBeGreaterThan(32);
+});
+
+test.each([
+  ['nothing', 2, 2],
+  ['blanks only', 1, 3],
+  ['outside', 0, 99],
+])('refuses %s', (_, start, end) => {
+  expect(() => describePassage('甲  乙', start, end)).toThrow(RangeError);
+});

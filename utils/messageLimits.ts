@@ -1,0 +1,2 @@
+/** Longest report text taken (UTF-16 units). The longest real reports have some 15,000. */
+export const MAX_TEXT = 1_000_000;
