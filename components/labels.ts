@@ -1,4 +1,5 @@
 import type { PlacementStatus } from '@/utils/anchoring/types';
+import type { ElementRole } from '@/utils/compare/types';
 import type { MessageKey } from '@/utils/i18n';
 import type { AnnotationKind, AnnotationState, StoreError } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
@@ -68,4 +69,11 @@ export const roleLabels: Record<SectionRole, MessageKey> = {
   plans: 'role_plans',
   closing: 'role_closing',
   other: 'role_other',
+};
+
+export const elementLabels: Record<ElementRole, MessageKey> = {
+  measures: 'element_measures',
+  shortcomings: 'element_shortcomings',
+  leadership: 'element_leadership',
+  plans: 'element_plans',
 };

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the library in a tab; with a report's key it begins with the export of that report's notes. */
+export async function openLibrary(exportKey?: string): Promise<void> {
+  const query = exportKey === undefined ? '' : `?export=${encodeURIComponent(exportKey)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${query}`) });
+}

@@ -1,0 +1,21 @@
+import { t } from '@/utils/i18n';
+import { About } from './About';
+import { Marks } from './Marks';
+import { PainterChoice } from './PainterChoice';
+import { Sites } from './Sites';
+import { StorageUsed } from './StorageUsed';
+import './options.css';
+
+/** The reader's choices, and what the extension may do. */
+export function OptionsPage() {
+  return (
+    <main class="options">
+      <h1>{t('options_title')}</h1>
+      <Sites />
+      <Marks />
+      <PainterChoice />
+      <StorageUsed />
+      <About />
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { Tabs } from '@/components/Tabs';
+import { useWrites } from '@/components/writes/useWrites';
+import { WriteOutcome } from '@/components/writes/WriteOutcome';
+import { t } from '@/utils/i18n';
+import type { TabView } from '@/utils/messages';
+import { AnnotationsTab } from './annotations/AnnotationsTab';
+import type { Drafts } from './annotations/useDrafts';
+import { IndicatorsTab } from './indicators/IndicatorsTab';
+import { JumpContext, useJumps } from './jump';
+import { MissedBar } from './MissedBar';
+import { needsAttention } from './overview/checkOrder';
+import { OverviewTab } from './overview/OverviewTab';
+import { PanelFoot } from './PanelFoot';
+import { ReportHead } from './head/ReportHead';
+import { StructureTab } from './structure/StructureTab';
+import { useKeepReport } from './useKeepReport';
+
+type TabName = 'overview' | 'indicators' | 'annotations' | 'structure';
+
+interface ReportPanelProps {
+  tabId: number;
+  view: Extract<TabView, { status: 'open' }>;
+  drafts: Drafts;
+}
+
+/** The panel of one open report. */
+export function ReportPanel({ tabId, view, drafts }: ReportPanelProps) {
+  const { analysis, annotations, kept } = view;
+  const [tab, setTab] = useState<TabName>('overview');
+  const { jump, missed, dismiss } = useJumps(tabId);
+  const writes = useWrites();
+  const keep = useKeepReport(tabId, writes);
+
+  const tabs = [
+    {
+      name: 'overview' as const,
+      label: t('panel_tab_overview'),
+      count: analysis.checks.filter(needsAttention).length,
+    },
+    {
+      name: 'indicators' as const,
+      label: t('panel_tab_indicators'),
+      count: analysis.quantities.length,
+    },
+    {
+      name: 'annotations' as const,
+      label: t('panel_tab_annotations'),
+      count: annotations.length,
+    },
+    {
+      name: 'structure' as const,
+      label: t('panel_tab_structure'),
+      count: analysis.outline.length,
+    },
+  ];
+
+  return (
+    <JumpContext.Provider value={jump}>
+      <ReportHead analysis={analysis} kept={kept} onKeep={() => void keep()} />
+      <main class="panel-main">
+        <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab}>
+          {tab === 'overview' && <OverviewTab analysis={analysis} />}
+          {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
+          {tab === 'annotations' && (
+            <AnnotationsTab
+              text={analysis.text}
+              reportKey={view.key}
+              annotations={annotations}
+              writes={writes}
+              drafts={drafts}
+            />
+          )}
+          {tab === 'structure' && <StructureTab analysis={analysis} />}
+        </Tabs>
+      </main>
+      <div class="panel-bottom">
+        {missed && <MissedBar onDismiss={dismiss} />}
+        <WriteOutcome writes={writes} />
+        <PanelFoot reportKey={view.key} kept={kept} keep={keep} />
+      </div>
+    </JumpContext.Provider>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Chip } from '@/components/Chip';
+import { KindLabel } from '@/components/KindLabel';
+import { placementLabels, stateLabels } from '@/components/labels';
+import type { Writes } from '@/components/writes/useWrites';
+import { t } from '@/utils/i18n';
+import type { PlacedAnnotation } from '@/utils/library/types';
+import { AnnotationForm } from './AnnotationForm';
+import { CardActions } from './CardActions';
+import { PlacedQuote } from './PlacedQuote';
+import type { Draft, Drafts } from './useDrafts';
+
+interface AnnotationCardProps {
+  text: string;
+  placed: PlacedAnnotation;
+  /** While the card is being edited. */
+  draft: Draft | undefined;
+  drafts: Drafts;
+  writes: Writes;
+  onDelete: () => void;
+}
+
+/** One annotation: where it stands, what was noted; edited in place. */
+export function AnnotationCard({
+  text,
+  placed,
+  draft,
+  drafts,
+  writes,
+  onDelete,
+}: AnnotationCardProps) {
+  const { annotation, placement } = placed;
+  const card = useRef<HTMLLIElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    // The form that had the focus is gone.
+    if (wasEdited.current && !draft) card.current?.querySelector('button')?.focus();
+    wasEdited.current = draft !== undefined;
+  }, [draft]);
+
+  return (
+    <li class={placement.status === 'orphan' ? 'card card-orphan' : 'card'} ref={card}>
+      {!draft && (
+        <div class="card-head">
+          <KindLabel kind={annotation.kind} />
+          {annotation.state !== 'none' && <Chip>{t(stateLabels[annotation.state])}</Chip>}
+          {placement.status !== 'exact' && (
+            <Chip tone={placement.status === 'moved' ? 'plain' : 'caution'}>
+              {t(placementLabels[placement.status])}
+            </Chip>
+          )}
+          <CardActions onEdit={() => drafts.begin(placed)} onDelete={onDelete} />
+        </div>
+      )}
+      <PlacedQuote text={text} placed={placed} />
+      {draft ? (
+        <AnnotationForm id={annotation.id} typed={draft.typed} drafts={drafts} writes={writes} />
+      ) : (
+        <>
+          {annotation.note !== '' && <p class="card-note">{annotation.note}</p>}
+          {annotation.tags.length > 0 && (
+            <p class="card-tags">{annotation.tags.map((tag) => `#${tag}`).join('  ')}</p>
+          )}
+        </>
+      )}
+    </li>
+  );
+}

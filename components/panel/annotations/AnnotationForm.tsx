@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { KindPicker } from '@/components/KindPicker';
+import { stateLabels } from '@/components/labels';
+import { parseTags } from '@/components/tags';
+import type { Writes } from '@/components/writes/useWrites';
+import { t } from '@/utils/i18n';
+import { annotationStates } from '@/utils/library/types';
+import { sendMessage } from '@/utils/messages';
+import type { Drafts, Typed } from './useDrafts';
+
+interface AnnotationFormProps {
+  id: string;
+  typed: Typed;
+  drafts: Drafts;
+  writes: Writes;
+}
+
+/** Edits an annotation in its card. What was typed stays until it is saved or given up. */
+export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProps) {
+  const [saving, setSaving] = useState(false);
+  const note = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => note.current?.focus(), []);
+
+  const type = (part: Partial<Typed>) => drafts.type(id, { ...typed, ...part });
+  const save = async () => {
+    if (saving) return;
+    setSaving(true);
+    const content = { ...typed, tags: parseTags(typed.tags) };
+    const saved = await writes.run(t('annotation_edited'), () =>
+      sendMessage('updateAnnotation', { id, content }),
+    );
+    setSaving(false);
+    if (saved) drafts.drop(id);
+  };
+
+  return (
+    <form
+      class="card-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+      }}
+    >
+      <KindPicker kind={typed.kind} onPick={(kind) => type({ kind })} />
+      <label>
+        <span class="label">{t('annotate_note')}</span>
+        <textarea
+          class="field"
+          ref={note}
+          value={typed.note}
+          onInput={(event) => type({ note: event.currentTarget.value })}
+        />
+      </label>
+      <div class="card-form-row">
+        <label>
+          <span class="label">{t('annotate_tags')}</span>
+          <input
+            class="field"
+            value={typed.tags}
+            placeholder={t('annotate_tags_hint')}
+            onInput={(event) => type({ tags: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span class="label">{t('annotate_state')}</span>
+          <select
+            class="field"
+            value={typed.state}
+            onChange={(event) => {
+              const chosen = event.currentTarget.value;
+              const state = annotationStates.find((option) => option === chosen);
+              if (state) type({ state });
+            }}
+          >
+            {annotationStates.map((state) => (
+              <option key={state} value={state}>
+                {t(stateLabels[state])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="card-form-buttons">
+        <Button look="primary" submit disabled={saving}>
+          {t('save')}
+        </Button>
+        <Button onClick={() => drafts.drop(id)}>{t('cancel')}</Button>
+        <span class="note">{t('annotation_save_hint')}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/EmptyState';
+import type { Writes } from '@/components/writes/useWrites';
+import { t } from '@/utils/i18n';
+import type { PlacedAnnotation } from '@/utils/library/types';
+import { sendMessage } from '@/utils/messages';
+import { AnnotationCard } from './AnnotationCard';
+import { AnnotationFilters } from './AnnotationFilters';
+import { anyCard, matchesFilter, orderCards, withDrafts } from './cards';
+import type { Drafts } from './useDrafts';
+import './annotations.css';
+
+interface AnnotationsTabProps {
+  /** The report text that is on the screen now. */
+  text: string;
+  reportKey: string;
+  annotations: readonly PlacedAnnotation[];
+  writes: Writes;
+  drafts: Drafts;
+}
+
+/** The reader's annotations as cards, in text order. */
+export function AnnotationsTab({
+  text,
+  reportKey,
+  annotations,
+  writes,
+  drafts,
+}: AnnotationsTabProps) {
+  const [filter, setFilter] = useState(anyCard);
+  const list = useRef<HTMLUListElement>(null);
+  const cards = orderCards(withDrafts(annotations, drafts.all, reportKey));
+  const shown = cards.filter(
+    (card) => drafts.all.has(card.annotation.id) || matchesFilter(card, filter),
+  );
+
+  const remove = async (id: string) => {
+    const done = await writes.run(t('annotation_deleted'), () =>
+      sendMessage('deleteAnnotation', { id }),
+    );
+    // The button that had the focus is gone with its card.
+    if (done) list.current?.focus();
+  };
+
+  if (cards.length === 0) {
+    return <EmptyState title={t('annotations_none')}>{t('annotations_none_hint')}</EmptyState>;
+  }
+  return (
+    <>
+      <AnnotationFilters cards={cards} filter={filter} onFilter={setFilter} />
+      <p class="note found" role="status">
+        {t('annotations_found', shown.length, cards.length)}
+      </p>
+      <ul role="list" class="cards" ref={list} tabIndex={-1}>
+        {shown.map((card) => (
+          <AnnotationCard
+            key={card.annotation.id}
+            text={text}
+            placed={card}
+            draft={drafts.all.get(card.annotation.id)}
+            drafts={drafts}
+            writes={writes}
+            onDelete={() => void remove(card.annotation.id)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

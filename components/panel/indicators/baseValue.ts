@@ -1,0 +1,8 @@
+import { decimal } from '@/components/format';
+import type { Quantity } from '@/utils/report/types';
+
+/** The value in base units, '13,000 份', when it says more than the figure as written; else null. */
+export function baseValue({ text, value, unit }: Quantity): string | null {
+  const written = text.replace(/[\s,，]/g, '');
+  return written.includes(`${value}${unit}`) ? null : `${decimal(value)} ${unit}`.trim();
+}

@@ -1,0 +1,3 @@
+import type { GroupOf } from './groupIndicators';
+
+export const groupOfMetric: GroupOf = new Map();

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { day } from '@/components/format';
+import { useLiveQuery } from '@/components/useLiveQuery';
+import { t } from '@/utils/i18n';
+import { database } from '@/utils/library/database';
+
+const shownReports = 5;
+
+/** The reports that were kept last; a click opens their page. */
+export function RecentReports() {
+  const reports = useLiveQuery(
+    () =>
+      database.reports
+        .orderBy('keptAt')
+        .reverse()
+        .filter(({ deletedAt }) => deletedAt === null)
+        .limit(shownReports)
+        .toArray(),
+    [],
+  );
+  if (reports === undefined || reports.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('recent_title')}</h2>
+      <ul role="list" class="recent">
+        {reports.map(({ key, url, meta, keptAt }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="recent-report"
+              onClick={() => void browser.tabs.create({ url })}
+            >
+              <span>{meta.title || url}</span>{' '}
+              <span class="note figures">{t('recent_kept', day(keptAt))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
