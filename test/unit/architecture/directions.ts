@@ -1,0 +1,87 @@
+import type { Source } from './sources';
+
+/**
+ * What each part may import besides itself (design.md §3). A part is a folder of `utils`, `components`,
+ * `entrypoints`, or `contracts`: the files directly in `utils` that all processes share. An entry with a slash
+ * allows that one file. Whoever is not named in a row is out of reach, so a new direction is a decision made here.
+ */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  report: ['text'],
+  anchoring: ['text', 'report/types'],
+  compare: ['text', 'report', 'anchoring'],
+  export: ['text', 'report', 'anchoring', 'compare', 'library/types'],
+  page: ['text', 'report'],
+  painting: ['report/types', 'library/types'],
+  library: ['text', 'report', 'anchoring'],
+  lexicon: ['text', 'report'],
+  contracts: ['report/types', 'anchoring/types', 'library/types', 'painting/types', 'public'],
+  cli: ['text', 'report', 'page', 'compare', 'export', 'lexicon', 'contracts', 'test/fixtures'],
+  components: [
+    'text',
+    'report',
+    'anchoring',
+    'compare',
+    'export',
+    'library',
+    'painting/types',
+    'contracts',
+  ],
+  entrypoints: [
+    'text',
+    'report',
+    'anchoring',
+    'compare',
+    'export',
+    'page',
+    'painting',
+    'library',
+    'contracts',
+    'components',
+  ],
+};
+
+/** The part a file belongs to. */
+function partOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  if (top === 'test') return `${top}/${second}`;
+  if (top !== 'utils') return top;
+  return second.includes('.') ? 'contracts' : second;
+}
+
+/** 'utils/report/types.ts' → 'report/types' */
+function entryOf(file: string): string {
+  return file.replace(/^utils\//, '').replace(/\.\w+$/, '');
+}
+
+/** One line for each import of a source that points the wrong way. */
+export function wrongDirections({ file, imports }: Source): string[] {
+  const part = partOf(file);
+  const allowed = ALLOWED[part] ?? [];
+  return imports.flatMap(({ specifier, target }) => {
+    if (target === null || partOf(target) === part) return [];
+    if (allowed.includes(partOf(target)) || allowed.includes(entryOf(target))) return [];
+    return [`${file} imports ${specifier}`];
+  });
+}
+
+/**
+ * The packages that end up in the code of a file, each with the files on the way to it. Follows what is imported
+ * at run time; types leave nothing behind.
+ */
+export function packagesOf(file: string, sources: readonly Source[]): Map<string, string[]> {
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const packages = new Map<string, string[]>();
+  const seen = new Set<string>();
+  const visit = (at: string, way: string[]) => {
+    if (seen.has(at)) return;
+    seen.add(at);
+    for (const { specifier, target, typeOnly } of byFile.get(at)?.imports ?? []) {
+      if (typeOnly) continue;
+      if (target !== null) visit(target, [...way, at]);
+      else if (!packages.has(specifier)) packages.set(specifier, [...way, at]);
+    }
+  };
+  visit(file, []);
+  return packages;
+}
