@@ -1,0 +1,180 @@
+import { mayStartNumeral, readNumeral, type Numeral } from '../../text/numerals';
+import { countsInChinese, isWord } from './chinese';
+import { whyNoDuration } from './durations';
+import { hedgeAfter, hedgeBefore } from './hedges';
+import type { ExclusionReason, Figure, FigureKind } from './types';
+import { unitAt } from './units';
+
+/** What the grammar makes of a number that no exclusion rule took; null for a Chinese number that is part of a word. */
+export type Reading = { figures: Figure[] } | { reason: ExclusionReason; end: number } | null;
+
+interface Measure {
+  unit: string;
+  kind: FigureKind;
+}
+
+/** What a number is counted in, and where that ends. */
+interface Counted extends Measure {
+  end: number;
+  upper?: number;
+}
+
+const BARE: Measure = { unit: '', kind: 'count' };
+const PERCENT: Measure = { unit: '%', kind: 'percent' };
+const RATIO: Measure = { unit: '', kind: 'ratio' };
+
+/** Words before a number that states a quantity even without a unit: 得分96.5, 分别为28、342. */
+const FRAME =
+  /(?:共|共计|累计|合计|总计|达到?|[^作成视列]为|[得评总均]分|指数|系数|浓度|总[数量]|[率数量值]|成绩):?$/;
+const CLAUSE_END = /[,。;、)”\n]|$/y;
+const LIST_SIGNS = '、和与及,';
+const RANGE_SIGNS = '-~至到';
+/** Longest list 分别为a、b、c whose unit is looked for at its end. */
+const LONGEST_LIST = 16;
+/** How far back and ahead the words that decide can stand. */
+const REACH = 24;
+
+/** What 零 states the absence of; other words with 零 (零距离, 零跑腿, 零容忍) are names of ways of working. */
+const ZERO_OUTCOMES =
+  /(?:确诊|病例|感染|疫情|发生|事故|伤亡|死亡|投诉|举报|败诉|上访|信访|越级|违法|违规|违纪|案件|发案|复议|诉讼|纠错|差错|失误|积压|超期|逾期|退件|撤销|新增|增长)/y;
+
+/**
+ * Reads the figures that start with a numeral: one, or a list whose unit stands at its end (分别为28、342、32件).
+ *
+ * @param clause where the numeral's clause starts
+ */
+export function readFigures(text: string, numeral: Numeral, clause: number): Reading {
+  if (numeral.form === 'digits') {
+    return numeral.script === 'arabic' ? { reason: 'identifier', end: numeral.end } : null;
+  }
+  if (numeral.form !== 'number') {
+    const measure = numeral.form === 'percent' ? PERCENT : RATIO;
+    return { figures: [figure(text, numeral, { ...measure, end: numeral.end })] };
+  }
+  if (numeral.script === 'chinese' && numeral.value === 0) return readZero(text, numeral);
+  const counted = countedAt(text, numeral);
+  if (!counted) return readList(text, numeral) ?? readBare(text, numeral);
+  const chinese = numeral.script === 'chinese';
+  if (chinese && !countsInChinese(text, numeral, counted)) {
+    return isWord(text, numeral.start) ? null : { reason: 'mechanism', end: counted.end };
+  }
+  const found = figure(text, numeral, counted);
+  const context = text.slice(Math.max(clause, numeral.start - REACH), found.start);
+  if (isOrdered(context, numeral, text, found.end)) return { reason: 'mechanism', end: found.end };
+  if (counted.kind === 'duration') {
+    const reason = whyNoDuration(context, found.value, counted.unit, text, counted.end);
+    if (reason) return { reason, end: counted.end };
+  }
+  return { figures: [found] };
+}
+
+/** The unit after a number or a range of numbers: 3-5个工作日, 3至5家, 10%-20%, 3200余件(次). */
+function countedAt(text: string, numeral: Numeral): Counted | null {
+  const range = readRange(text, numeral.end, numeral);
+  const at = range ? range.end : numeral.end;
+  const unit = unitAt(text, at);
+  if (!unit || (unit.noun && numeral.script === 'chinese')) return null;
+  const bare = unit.name.length > 1 && unit.name.startsWith('个') ? unit.name.slice(1) : unit.name;
+  const double = doubleUnit(text, at + unit.name.length);
+  const end = at + unit.name.length + double.length;
+  const counted: Counted = { unit: bare + double, kind: unit.kind, end };
+  if (range) return { ...counted, upper: range.value };
+  const to = readRange(text, end, numeral);
+  return to && text.startsWith(unit.name, to.end) && text.charAt(end) !== '到'
+    ? { ...counted, end: to.end + unit.name.length, upper: to.value }
+    : counted;
+}
+
+/** The upper number of a range whose sign stands at `at`; 由3至5 is a change, not a range. */
+function readRange(text: string, at: number, from: Numeral): Numeral | null {
+  const sign = text.charAt(at);
+  if (sign === '' || !RANGE_SIGNS.includes(sign) || from.form !== 'number') return null;
+  if ('由从自'.includes(text.charAt(from.start - 1) || ' ')) return null;
+  const to = readNumeral(text, at + 1);
+  return to?.form === 'number' && to.script === from.script && to.value > from.value ? to : null;
+}
+
+/** The second unit of 件(次), 人(次), 件/次 with its signs, or ''. */
+function doubleUnit(text: string, at: number): string {
+  const sign = text.charAt(at);
+  if (sign !== '(' && sign !== '/') return '';
+  const unit = unitAt(text, at + 1);
+  if (!unit || unit.kind === 'duration' || unit.name.length > 2) return '';
+  const end = at + 1 + unit.name.length;
+  if (sign === '/') return text.slice(at, end);
+  return text.charAt(end) === ')' ? text.slice(at, end + 1) : '';
+}
+
+/** Numbers joined by 、 和 whose unit stands after the last of them. */
+function readList(text: string, first: Numeral): Reading {
+  const numbers = [first];
+  let last = first;
+  const stated = text.slice(Math.max(0, first.start - REACH), first.start).includes('分别');
+  while (numbers.length < LONGEST_LIST) {
+    const sign = text.charAt(last.end);
+    if (sign === '' || !LIST_SIGNS.includes(sign) || (sign === ',' && !stated)) return null;
+    if (!mayStartNumeral(text.charAt(last.end + 1))) return null;
+    const next = readNumeral(text, last.end + 1);
+    if (next?.form !== 'number' || next.script !== first.script) return null;
+    numbers.push(next);
+    const counted = countedAt(text, next);
+    if (counted && counted.kind !== 'duration') {
+      if (next.script === 'chinese' && !stated) return null;
+      const figures = numbers.map((n) =>
+        figure(text, n, n === next ? counted : { ...counted, end: n.end }),
+      );
+      return { figures };
+    }
+    last = next;
+  }
+  return null;
+}
+
+/** A number without a unit: a ratio, or one that its frame states. */
+function readBare(text: string, numeral: Numeral): Reading {
+  if (numeral.script === 'chinese') return null;
+  if (text.charAt(numeral.end) === ':') {
+    const whole = readNumeral(text, numeral.end + 1);
+    if (whole?.script === 'arabic' && whole.value > 0) {
+      const ratio = { ...numeral, value: numeral.value / whole.value };
+      return { figures: [figure(text, ratio, { ...RATIO, end: whole.end })] };
+    }
+  }
+  CLAUSE_END.lastIndex = numeral.end;
+  const framed =
+    CLAUSE_END.test(text) && FRAME.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+  return framed
+    ? { figures: [figure(text, numeral, { ...BARE, end: numeral.end })] }
+    : { reason: 'unclear', end: numeral.end };
+}
+
+function readZero(text: string, numeral: Numeral): Reading {
+  ZERO_OUTCOMES.lastIndex = numeral.end;
+  if (numeral.end === numeral.start + 1 && ZERO_OUTCOMES.test(text)) {
+    return { figures: [figure(text, numeral, { ...BARE, end: numeral.end })] };
+  }
+  return text.charAt(numeral.end) === '件' || text.charAt(numeral.end) === '星'
+    ? null
+    : { reason: 'slogan', end: numeral.end };
+}
+
+/** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. 每万人 and 平均每 are measures. */
+function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
+  if (numeral.hedge !== '') return false;
+  return /(?<!平均)每(?![万千百十\d])/.test(clause) || /^\/[年月周季日天]/.test(text.slice(end, end + 2));
+}
+
+function figure(text: string, numeral: Numeral, counted: Counted): Figure {
+  const vague = '百千万亿'.includes(text.charAt(numeral.start));
+  const before = hedgeBefore(text, numeral.start, vague);
+  const after = hedgeAfter(text, counted.end);
+  const start = before?.edge ?? numeral.start;
+  const end = after?.edge ?? counted.end;
+  const range = counted.upper === undefined ? '' : '-';
+  const qualifier = (before?.word ?? '') + numeral.hedge + (after?.word ?? '') + range;
+  const { value } = numeral;
+  const { unit, kind, upper } = counted;
+  const found = { start, end, text: text.slice(start, end), value, unit, kind };
+  const full: Figure = { ...found, approx: qualifier !== '', qualifier };
+  return upper === undefined ? full : { ...full, upper };
+}

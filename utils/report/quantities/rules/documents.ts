@@ -1,0 +1,59 @@
+import { at, before, type ExclusionRule } from './rule';
+
+/** Numbers of documents, articles, sections, and other identifiers. */
+export const DOCUMENTS: readonly ExclusionRule[] = [
+  {
+    reason: 'document-number',
+    before: before('[〔(【]'),
+    at: at('(?:19|20)\\d\\d[〕)】](?:第)?\\d{1,5}(?:号)?'),
+    whole: true,
+    example: '依据渝府发【〔2021〕33号】文件',
+  },
+  { reason: 'identifier', at: at('1[3-9]\\d{9}(?!\\d)'), example: '联系电话:【13800000000】' },
+  {
+    reason: 'identifier',
+    at: at('0\\d{2,3}-?\\d{7,8}(?!\\d)'),
+    example: '电话:【0512-55550000】',
+  },
+  {
+    reason: 'identifier',
+    before: before('备|编号|编码|代码|邮编|邮政编码|电话|传真|QQ|账号|备案号|证号|标识码'),
+    at: at(':?\\d{4,18}(?:号)?(?:-\\d{1,3})?'),
+    example: '公网安备【32000002000000号】',
+  },
+  { reason: 'identifier', before: before('[A-Za-z][-.]?'), at: at('\\d{1,9}(?:\\.\\d{1,3})?'), example: '细颗粒物PM【2.5】浓度' },
+  {
+    reason: 'identifier',
+    at: at('\\d{1,9}(?:\\.\\d{1,3})? ?(?!km|kg|m²|m³)[A-Za-z]{1,12}'),
+    example: '建成【5G】基站',
+    counter: '巡查河道【15km】',
+  },
+  {
+    reason: 'place-name',
+    at: at('\\d{1,4}(?:国道|省道|县道|乡道|高速|号线|路公交|号楼|号院|号门|弄|单元|室)'),
+    example: '【104国道】沿线整治',
+  },
+  {
+    reason: 'document-number',
+    at: at('{N}号(?:令|文件|文|公告|通告|决定|议案|提案|工单)?'),
+    example: '以【15号】文件印发',
+  },
+  {
+    reason: 'article',
+    before: before('第'),
+    at: at('{N}(?:[、和至-]{1,2}第?{N}){0,8}(?:条|款|项|章|节|编|目)(?:第{N}[款项]){0,2}'),
+    whole: true,
+    example: '根据【第二十四条】规定',
+    counter: '立法建议【24条】',
+  },
+  {
+    reason: 'version',
+    at: at('\\d{1,2}\\.\\d{1,2}(?=版|时代|模式)'),
+    example: '上线【3.0】版平台',
+  },
+  {
+    reason: 'version',
+    at: at('\\d\\.0(?=[”\\u4e00-\\u9fff])(?!万|亿|个|件|分|元|倍)'),
+    example: '建成智慧监管【2.0】平台',
+  },
+];
