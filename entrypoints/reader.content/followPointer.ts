@@ -66,7 +66,8 @@ export function followPointer(
       const offset = offsetAt(clientX, clientY);
       const placed = offset === null ? null : annotationAt(page, offset);
       if (!placed) return;
-      const range = page.reading.index.rangeOf(placed.placement.start, placed.placement.end);
+      const { start, end } = placed.placement;
+      const range = page.reading.index.rangeOf(start, end);
       if (range) overlay.edit(placed, belowLastLine(range));
     },
     { signal: until },

@@ -29,7 +29,8 @@ export function paintPage(
   const repaint = (page: OpenPage) =>
     watch.quietly(() => {
       painter?.clear();
-      painter = choosePainter(page, settings);
+      const { index } = page.reading;
+      painter = usesMarkjs(settings) ? markjsPainter(index) : highlightPainter(index);
       paintFindings(painter, page, settings);
       paintAnnotations(painter, page);
     });
@@ -49,7 +50,8 @@ export function paintPage(
 
   return {
     reveal(span) {
-      const range = session.page?.reading.index.rangeOf(span.start, span.end);
+      const page = session.page;
+      const range = page?.reading.index.rangeOf(span.start, span.end);
       if (!range) return false;
       scrollTo(range);
       watch.quietly(() => painter?.paint('flash', [span]));
@@ -60,9 +62,8 @@ export function paintPage(
   };
 }
 
-function choosePainter({ reading }: OpenPage, settings: Settings): Painter {
-  const markjs = settings.painter === 'markjs' || !hasHighlights();
-  return markjs && reading.body ? markjsPainter(reading.body) : highlightPainter(reading.index);
+function usesMarkjs({ painter }: Settings): boolean {
+  return painter === 'markjs' || !hasHighlights();
 }
 
 function paintFindings(painter: Painter, { analysis }: OpenPage, settings: Settings): void {

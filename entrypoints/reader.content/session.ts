@@ -60,8 +60,8 @@ export class ReaderSession {
     const answer = await askTwice(() =>
       sendMessage('openReport', { source: sourceOf(reading), insist: this.insisted }),
     );
-    if (this.until.aborted || reading !== this.reading) return;
-    this.take(reading, answer);
+    if (this.until.aborted || reading.text !== this.reading.text) return;
+    this.take(answer);
   }
 
   /** Reads the page again after it has changed; asks the background only when the text is another. */
@@ -82,7 +82,7 @@ export class ReaderSession {
     const shelf = await askTwice(() =>
       sendMessage('placeAnnotations', { source: sourceOf(reading) }),
     );
-    if (!this.until.aborted && reading === this.reading) this.change(shelf);
+    if (!this.until.aborted && reading.text === this.reading.text) this.change(shelf);
   }
 
   /** What the side panel shows of this page. */
@@ -127,11 +127,11 @@ export class ReaderSession {
     return written;
   }
 
-  private take(reading: PageReading, answer: OpenedReport): void {
+  private take(answer: OpenedReport): void {
     this.detection = answer.detection;
     const { analysis, annotations, kept, ruleNames } = answer;
     if (analysis) {
-      this.opened = { reading, analysis, annotations, kept, ruleNames };
+      this.opened = { reading: this.reading, analysis, annotations, kept, ruleNames };
       for (const listener of this.openListeners.splice(0)) listener();
       this.change({});
     } else {

@@ -1,22 +1,17 @@
 import Mark from 'mark.js';
+import type { TextIndex } from '../page/textIndex';
 import type { Span } from '../report/types';
 import { mergeSpans } from './mergeSpans';
 import type { TextRanges } from './ranges';
 import { styleName } from './styleName';
 import type { MarkKind, Painter } from './types';
 
-/** Where painting happens: the element, and a text index that is right for its present text nodes. */
-export interface PaintedElement {
-  body: Element;
-  /** Asked anew for each painting, because mark.js splits text nodes. */
-  ranges(): TextRanges;
-}
-
 /**
  * Paints with mark.js for kernels without the CSS Custom Highlight API: spans become `<mark>` elements with the
  * kind's class. Page text is untouched, and `clear` joins the split text nodes again.
  */
-export function markjsPainter({ body, ranges }: PaintedElement): Painter {
+export function markjsPainter(index: TextIndex): Painter {
+  const { body } = index;
   const mark = new Mark(body as HTMLElement);
   const painted = new Set<MarkKind>();
   const erase = (kind: MarkKind) => mark.unmark({ className: styleName(kind) });
@@ -24,7 +19,7 @@ export function markjsPainter({ body, ranges }: PaintedElement): Painter {
     paint(kind: MarkKind, spans: readonly Span[]) {
       if (painted.has(kind)) erase(kind);
       painted.add(kind);
-      const pieces = markPieces(body, ranges(), spans);
+      const pieces = markPieces(body, index, spans);
       if (pieces.length === 0) return;
       mark.markRanges(pieces, { className: styleName(kind) });
     },
