@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** `attention` 朱红, `caution` ochre, `good` green. */
 export type ChipTone = 'plain' | 'attention' | 'caution' | 'good';
 
 /** One or two words of state beside a text. The tone repeats what the words say, never more. */

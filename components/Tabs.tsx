@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import './Tabs.css';
 
+/** One tab of a list; `name` tells it apart. */
 export interface Tab<Name extends string> {
   name: Name;
   label: string;

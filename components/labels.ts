@@ -5,7 +5,9 @@ import type { AnnotationKind, AnnotationState, StoreError } from '@/utils/librar
 import type { FindingKind } from '@/utils/painting/types';
 import type { Level, SectionRole } from '@/utils/report/types';
 
-/** The words for every value of the closed vocabularies; a new value without words does not compile. */
+// The words for every value of the closed vocabularies; a new value without words does not compile.
+
+/** 质疑 核实 亮点 缺项 备注 */
 export const kindLabels: Record<AnnotationKind, MessageKey> = {
   question: 'kind_question',
   verify: 'kind_verify',
@@ -14,6 +16,7 @@ export const kindLabels: Record<AnnotationKind, MessageKey> = {
   remark: 'kind_remark',
 };
 
+/** 拟提问 拟核实 已回复 */
 export const stateLabels: Record<AnnotationState, MessageKey> = {
   none: 'state_none',
   'to-ask': 'state_to_ask',
@@ -21,6 +24,7 @@ export const stateLabels: Record<AnnotationState, MessageKey> = {
   answered: 'state_answered',
 };
 
+/** 原位 位置已移动 原文有改动 位置待选 未找到 */
 export const placementLabels: Record<PlacementStatus, MessageKey> = {
   exact: 'placement_exact',
   moved: 'placement_moved',
@@ -29,6 +33,7 @@ export const placementLabels: Record<PlacementStatus, MessageKey> = {
   orphan: 'placement_orphan',
 };
 
+/** 量化表述 固定表述 模板句 空泛表述 */
 export const findingLabels: Record<FindingKind, MessageKey> = {
   indicator: 'finding_indicator',
   formula: 'finding_formula',
@@ -39,6 +44,7 @@ export const findingLabels: Record<FindingKind, MessageKey> = {
 /** Why nothing was written; `no-answer`: the extension was updated or stopped in mid-call. */
 export type WriteFailure = StoreError | 'no-answer';
 
+/** One sentence for each reason: what happened, and what the reader can do. */
 export const failureLabels: Record<WriteFailure, MessageKey> = {
   'storage-full': 'error_storage_full',
   'storage-refused': 'error_storage_refused',
@@ -49,6 +55,7 @@ export const failureLabels: Record<WriteFailure, MessageKey> = {
   'no-answer': 'error_no_answer',
 };
 
+/** 省级 市级 县区 … */
 export const levelLabels: Record<Level, MessageKey> = {
   国家: 'level_nation',
   省: 'level_province',
@@ -60,6 +67,7 @@ export const levelLabels: Record<Level, MessageKey> = {
   未知: 'level_unknown',
 };
 
+/** What a section is for, in a word or two. */
 export const roleLabels: Record<SectionRole, MessageKey> = {
   furniture: 'role_furniture',
   opening: 'role_opening',
@@ -71,6 +79,7 @@ export const roleLabels: Record<SectionRole, MessageKey> = {
   other: 'role_other',
 };
 
+/** The statutory elements E1–E4 (domain notes 1.1). */
 export const elementLabels: Record<ElementRole, MessageKey> = {
   measures: 'element_measures',
   shortcomings: 'element_shortcomings',

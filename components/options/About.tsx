@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { t } from '@/utils/i18n';
+import { ownManifest } from './manifest';
 import { permissionText } from './permissionText';
 
 /** What the extension is, that nothing leaves the machine, and what each permission is for. */
 export function About() {
-  const { version, permissions = [], host_permissions = [] } = browser.runtime.getManifest();
+  const { version, permissions = [], host_permissions = [] } = ownManifest();
   return (
     <section>
       <h2>{t('about_title')}</h2>

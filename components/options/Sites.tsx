@@ -27,13 +27,13 @@ export function Sites() {
         <li>
           <span>*.gov.cn</span> <span class="note">{t('sites_always')}</span>
         </li>
-        {patterns.map((pattern) => (
+        {patterns.map((pattern, at) => (
           <li key={pattern}>
-            <span>{hostOf(pattern)}</span>
+            <span id={`host-${at}`}>{hostOf(pattern)}</span>
             <Button
               look="quiet"
               small
-              aria-label={t('sites_remove_one', hostOf(pattern))}
+              aria-describedby={`host-${at}`}
               onClick={() => void remove(pattern)}
             >
               {t('sites_remove')}

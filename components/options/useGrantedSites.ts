@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ownManifest } from './manifest';
 
+/** The sites beside gov.cn, and how to change them. */
 export interface GrantedSites {
   /** Patterns that the reader granted, beside those of the manifest. */
   patterns: string[];
@@ -16,7 +18,7 @@ export function useGrantedSites(): GrantedSites {
   useEffect(() => {
     const read = async () => {
       const { origins = [] } = await browser.permissions.getAll();
-      const always = new Set(browser.runtime.getManifest().host_permissions);
+      const always = new Set(ownManifest().host_permissions);
       setPatterns(origins.filter((origin) => !always.has(origin)).sort());
     };
     const onChange = () => void read();

@@ -6,8 +6,10 @@ import type { Span } from '@/utils/report/types';
 /** Leads the reader to a passage of the page; with an annotation's id its card opens there too. */
 export type Jump = (span: Span, annotationId?: string) => void;
 
+/** Jumps of the report that a panel shows; set by `ReportPanel`. */
 export const JumpContext = createContext<Jump>(() => undefined);
 
+/** The way into the page, for whatever shows a passage. */
 export function useJump(): Jump {
   return useContext(JumpContext);
 }

@@ -6,6 +6,7 @@ import type { WriteFailure } from '../labels';
 export type Outcome =
   { status: 'done'; what: string; change: number } | { status: 'failed'; error: WriteFailure };
 
+/** How a view writes, and what came of its last write. */
 export interface Writes {
   outcome: Outcome | null;
   /**

@@ -8,6 +8,7 @@ export interface CardFilter {
   tag: string | null;
 }
 
+/** The filter that lets every card through. */
 export const anyCard: CardFilter = { kind: null, state: null, tag: null };
 
 /** Orphans on top until they are settled, then text order; what stands at one place, oldest first. */
@@ -33,6 +34,7 @@ export function withDrafts(
   return [...cards, ...gone];
 }
 
+/** Whether a card has everything the filter asks for. */
 export function matchesFilter(
   { annotation }: PlacedAnnotation,
   { kind, state, tag }: CardFilter,

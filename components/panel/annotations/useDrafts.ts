@@ -19,6 +19,7 @@ export interface Drafts {
   drop: (id: string) => void;
 }
 
+/** The cards being edited, none at first. */
 export function useDrafts(): Drafts {
   const [all, setAll] = useState<ReadonlyMap<string, Draft>>(new Map());
 

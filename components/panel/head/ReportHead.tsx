@@ -1,6 +1,7 @@
 import { Button } from '@/components/Button';
 import { Chip } from '@/components/Chip';
 import { levelLabels } from '@/components/labels';
+import { subjectOf } from '@/utils/compare/subject';
 import { t } from '@/utils/i18n';
 import type { ReportAnalysis } from '@/utils/report/types';
 import { Published } from './Published';
@@ -18,7 +19,8 @@ export function ReportHead({ analysis, kept, onKeep }: ReportHeadProps) {
   const { meta, detection } = analysis;
   const related = detection.verdict !== 'report';
   const year = meta.year === null ? t('panel_year_unknown') : t('panel_year', meta.year);
-  const facts = [meta.place || meta.org, year, t(levelLabels[meta.level])].filter(
+  const subject = subjectOf(meta);
+  const facts = [subject === meta.title ? '' : subject, year, t(levelLabels[meta.level])].filter(
     (fact) => fact !== '',
   );
   return (

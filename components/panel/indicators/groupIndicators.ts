@@ -1,5 +1,6 @@
 import type { Quantity } from '@/utils/report/types';
 
+/** The figures of one group of the catalog. */
 export interface IndicatorGroup {
   /** Name of the catalog's group without its letter; null for what no group names. */
   name: string | null;

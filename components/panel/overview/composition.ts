@@ -1,5 +1,6 @@
 import type { ReportAnalysis, Section } from '@/utils/report/types';
 
+/** A section and how much of it is boilerplate. */
 export interface SectionComposition {
   section: Section;
   /** Shares of the section's characters without blanks, 0–1. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
 import { openLibrary } from '@/components/openPage';
 import { t } from '@/utils/i18n';
@@ -33,8 +34,11 @@ export function PageToRead({ tabId, view }: PageToReadProps) {
         </p>
       )}
       <RecentReports />
-      <p>
+      <p class="page-buttons">
         <Button onClick={() => void openLibrary()}>{t('panel_open_library')}</Button>
+        <Button onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('panel_open_options')}
+        </Button>
       </p>
     </main>
   );

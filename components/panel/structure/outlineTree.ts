@@ -1,5 +1,6 @@
 import type { Section } from '@/utils/report/types';
 
+/** A section with those under it. */
 export interface OutlineNode {
   section: Section;
   children: OutlineNode[];
