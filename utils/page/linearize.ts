@@ -1,9 +1,10 @@
 import { attributeOf, isElement, isText, tagOf, walk } from './dom';
 
-/** One text node's share of a linear text: its characters stand at `start` … `start + node.data.length`. */
+/** One text node's share of a linear text: all `length` characters that it had when read, from `start` on. */
 export interface Piece {
   node: Text;
   start: number;
+  length: number;
 }
 
 /** The range that an element's text fills in a linear text. */
@@ -70,7 +71,7 @@ export function linearize(
 
   const put = (node: Text) => {
     const text = preserving > 0 ? node.data : node.data.replace(/[\t\n\r\f]/g, ' ');
-    pieces.push({ node, start: length });
+    pieces.push({ node, start: length, length: text.length });
     parts.push(text);
     length += text.length;
   };

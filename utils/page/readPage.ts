@@ -69,11 +69,11 @@ function emptyIndex(document: Document, page: Page): TextIndex {
 
 /** The range of the page's text from the report's first character to its last. */
 function spanInPage(page: Page, index: TextIndex): { start: number; end: number } {
-  const range = index.rangeOf(0, index.text.length);
-  const first = page.pieces.find(({ node }) => node === range?.startContainer);
-  const last = page.pieces.find(({ node }) => node === range?.endContainer);
+  const parts = index.piecesOf(0, index.text.length);
+  const first = page.pieces.find(({ node }) => node === parts[0]?.node);
+  const last = page.pieces.find(({ node }) => node === parts[parts.length - 1]?.node);
   return first && last
-    ? { start: first.start, end: last.start + last.node.data.length }
+    ? { start: first.start, end: last.start + last.length }
     : { start: page.text.length, end: page.text.length };
 }
 

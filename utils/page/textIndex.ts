@@ -1,22 +1,23 @@
+import { isText } from './dom';
 import { linearize, type Piece } from './linearize';
 import { firstFrom } from './lines';
-import { isText } from './dom';
 
-/** A half-open range of the report text. */
-interface Span {
+/** Part of one text node: offsets count in the node. */
+export interface NodePart {
+  node: Text;
   start: number;
   end: number;
 }
 
 /**
- * The report text and the way between its offsets (UTF-16 units) and points of the page's DOM. It holds for the DOM as it
- * was when the index was made: after text nodes were split or joined — mark.js does both — `rebuild()` makes a new one
- * with the same text.
+ * The report text and the way between its offsets (UTF-16 units) and points of the page's DOM. Text nodes may be split
+ * and joined meanwhile — mark.js does both —: the index notices and reads the body anew. When the body then holds another
+ * text, no offset of the old one has a place in it, and every answer is null or empty.
  */
 export class TextIndex {
   readonly text: string;
-  private readonly pieces: readonly Piece[];
-  private readonly starts: ReadonlyMap<Node, number>;
+  private pieces: readonly Piece[] = [];
+  private pieceOf: ReadonlyMap<Node, Piece> = new Map();
 
   /**
    * @param body the element that holds the report
@@ -26,34 +27,33 @@ export class TextIndex {
     readonly body: Element,
     private readonly skipped: ReadonlySet<Node>,
   ) {
-    const { text, pieces } = linearize(body, skipped);
-    this.text = text;
-    this.pieces = pieces;
-    this.starts = new Map(pieces.map(({ node, start }) => [node, start]));
+    this.text = this.read();
   }
 
-  /** An index of the same body as it stands now. */
-  rebuild(): TextIndex {
-    return new TextIndex(this.body, this.skipped);
+  /** The parts of text nodes that make up `[start, end)`, in order; breaks put between blocks have none. */
+  piecesOf(start: number, end: number): NodePart[] {
+    let touched = this.touched(start, end);
+    if (touched.some(isStale)) {
+      if (this.read() !== this.text) return [];
+      touched = this.touched(start, end);
+    }
+    return touched.map(({ node, start: from, length }) => ({
+      node,
+      start: Math.max(0, start - from),
+      end: Math.min(length, end - from),
+    }));
   }
 
-  /**
-   * The DOM range of `[start, end)`, beginning and ending inside text nodes; null where it holds no text of the page
-   * (nothing at all, or only the line breaks put between blocks).
-   */
-  rangeOf(start: number, end: number): StaticRangeInit | null {
-    const { pieces } = this;
-    // The piece that starts last before or at `start`; where that one is over, the next.
-    let first = firstFrom(pieces, start + 1) - 1;
-    if (first < 0 || start >= endOf(pieces[first])) first++;
-    const last = firstFrom(pieces, end) - 1;
-    const from = pieces[first];
-    const to = pieces[last];
-    if (!from || !to || first > last) return null;
-    const startOffset = Math.max(0, start - from.start);
-    const endOffset = Math.min(to.node.data.length, end - to.start);
-    if (first === last && startOffset >= endOffset) return null;
-    return { startContainer: from.node, startOffset, endContainer: to.node, endOffset };
+  /** The page's range of `[start, end)`, beginning and ending inside text nodes; null where it has none. */
+  rangeOf(start: number, end: number): Range | null {
+    const parts = this.piecesOf(start, end);
+    const first = parts[0];
+    const last = parts[parts.length - 1];
+    if (!first || !last) return null;
+    const range = first.node.ownerDocument.createRange();
+    range.setStart(first.node, first.start);
+    range.setEnd(last.node, last.end);
+    return range;
   }
 
   /**
@@ -61,51 +61,43 @@ export class TextIndex {
    * character read. Null outside the body.
    */
   offsetOf(node: Node, offset: number): number | null {
-    if (!this.body.contains(node)) return null;
-    const start = this.starts.get(node);
-    if (start !== undefined) return start + Math.min(offset, (node as Text).data.length);
-    let next = isText(node) ? following(node, this.body) : (node.childNodes[offset] ?? null);
-    if (!next && !isText(node)) next = following(node, this.body);
+    if (this.text === '' || !this.body.contains(node)) return null;
+    const known = this.pieceOf.get(node);
+    if (known ? isStale(known) : isText(node) && this.pieces.some(isStale)) {
+      if (this.read() !== this.text) return null;
+    }
+    const piece = this.pieceOf.get(node);
+    if (piece) return piece.start + Math.min(offset, piece.length);
+    let next = node.childNodes[offset] ?? following(node, this.body);
     while (next) {
-      const found = this.starts.get(next);
-      if (found !== undefined) return found;
-      next = this.skipped.has(next)
-        ? following(next, this.body)
-        : (next.firstChild ?? following(next, this.body));
+      const found = this.pieceOf.get(next);
+      if (found) return found.start;
+      next = (this.skipped.has(next) ? null : next.firstChild) ?? following(next, this.body);
     }
     return this.text.length;
   }
 
-  /**
-   * The part of the report that a DOM range covers, without blanks at its ends; null where it covers none. A range that
-   * begins above the body or ends below it counts from the body's beginning or to its end.
-   */
-  spanOf(range: AbstractRange): Span | null {
-    const first = this.offsetOf(range.startContainer, range.startOffset);
-    const last = this.offsetOf(range.endContainer, range.endOffset);
-    let start =
-      first ?? (this.isBefore(range.startContainer, range.startOffset) ? 0 : this.text.length);
-    let end = last ?? (this.isBefore(range.endContainer, range.endOffset) ? 0 : this.text.length);
-    while (start < end && !/\S/.test(this.text.charAt(start))) start++;
-    while (start < end && !/\S/.test(this.text.charAt(end - 1))) end--;
-    return start < end ? { start, end } : null;
+  private read(): string {
+    const { text, pieces } = linearize(this.body, this.skipped);
+    this.pieces = pieces;
+    this.pieceOf = new Map(pieces.map((piece) => [piece.node, piece]));
+    return text;
   }
 
-  /** Whether a point outside the body stands before it. */
-  private isBefore(node: Node, offset: number): boolean {
-    const child = node.contains(this.body) ? node.childNodes[offset] : node;
-    if (!child) return false;
-    const position = child.compareDocumentPosition(this.body);
-    return child === this.body || (position & (FOLLOWING | CONTAINED_BY)) !== 0;
+  private touched(start: number, end: number): Piece[] {
+    const { pieces } = this;
+    const touched: Piece[] = [];
+    for (let i = Math.max(0, firstFrom(pieces, start + 1) - 1); i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (!piece || piece.start >= end) break;
+      if (piece.start + piece.length > start) touched.push(piece);
+    }
+    return touched;
   }
 }
 
-/** Bits of `compareDocumentPosition`, the same in every DOM. */
-const FOLLOWING = 4;
-const CONTAINED_BY = 16;
-
-function endOf(piece: Piece | undefined): number {
-  return piece ? piece.start + piece.node.data.length : 0;
+function isStale({ node, length }: Piece): boolean {
+  return !node.isConnected || node.data.length !== length;
 }
 
 /** The next node in document order that is not inside `node`; null at the end of `root`. */

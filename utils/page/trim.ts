@@ -45,8 +45,8 @@ export function pageLines(body: Element, skipped: ReadonlySet<Node>): Set<Text> 
   });
   // A text node with several lines (white space preserved) goes only when none of its lines stays.
   const nodes = new Set<Text>();
-  for (const { node, start } of linear.pieces) {
-    const end = start + node.data.length;
+  for (const { node, start, length } of linear.pieces) {
+    const end = start + length;
     let i = firstFrom(lines, start + 1) - 1;
     let all = true;
     for (let line = lines[i]; line && line.start < end; line = lines[++i]) {
