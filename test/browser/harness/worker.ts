@@ -1,5 +1,5 @@
 import type { RunningExtension } from '../../../utils/cli/extension/launch';
-import { eventually } from './eventually';
+import { eventually } from '../../../utils/cli/extension/eventually';
 
 /**
  * Ends the background worker, as the browser does after half a minute without work, and waits until it is gone.

@@ -25,14 +25,19 @@ export interface RunningExtension {
 const WORKER_DEADLINE = 15_000;
 
 /**
- * The flags that load one unpacked extension and send every host name to the local server: pages keep their
- * real-looking addresses, and nothing that a saved page names is fetched from the network.
+ * The flags that load one unpacked extension and send host names to the local server, so that pages keep their
+ * real-looking addresses. With the pattern `*` nothing that a saved page names is fetched from the network.
  */
-export function extensionFlags(extension: string, port: number): string[] {
+export function extensionFlags(
+  extension: string,
+  hosts: readonly string[],
+  port: number,
+): string[] {
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(', ');
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    `--host-resolver-rules=${rules}`,
   ];
 }
 
@@ -47,7 +52,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },
     args: [
-      ...extensionFlags(options.extension, options.port),
+      ...extensionFlags(options.extension, ['*'], options.port),
       // Lets `Extensions.triggerAction` press the toolbar button.
       '--enable-unsafe-extension-debugging',
       '--lang=zh-CN',

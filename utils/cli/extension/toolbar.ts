@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { RunningExtension } from '../../../utils/cli/extension/launch';
+import type { RunningExtension } from './launch';
 
 /** A target as `Target.getTargets` gives it; `embedderData` is newer than Playwright's types. */
 interface TabTarget {

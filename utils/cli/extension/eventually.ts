@@ -1,4 +1,4 @@
-/** In milliseconds. A step that takes longer in a test has gone wrong. */
+/** In milliseconds. A step that takes longer has gone wrong. */
 const DEADLINE = 10_000;
 const PAUSE = 50;
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { eventually } from './eventually';
 
-/** What a test does with the interface that stands in a closed shadow root, where Playwright's locators end. */
+/** What a reader does with the interface that stands in a closed shadow root, where Playwright's locators end. */
 export interface ClosedShadow {
   /** Clicks the middle of the first element that fits, with the real mouse. */
   click(selector: string): Promise<void>;
