@@ -1,11 +1,11 @@
 import { clausesOf } from './clauses';
 import { isGeneral } from './names';
-import { joined, maximalPhrases, phrasesIn } from './phrases';
+import { maximalPhrases, phrasesIn, withoutEdges } from './phrases';
 import type { CorpusReport, Lexicon, Segmenter, SharedPhrase } from './types';
 
 /** Shares of issuers from which a phrase is formula, and from which it is common. */
-export const FORMULA_SHARE = 0.75;
-export const COMMON_SHARE = 0.3;
+const FORMULA_SHARE = 0.75;
+const COMMON_SHARE = 0.3;
 
 /** In a corpus of a few issuers 30 % may be one, and what one writes is no common phrase. */
 const MIN_ISSUERS = 2;
@@ -22,12 +22,13 @@ export function buildLexicon(corpus: readonly CorpusReport[], segmenter: Segment
   );
   const shares = new Map<string, number>();
   for (const phrase of maximalPhrases(frequent)) {
-    const text = joined(phrase);
-    // Two segmentations of one phrase count as the one that is seen more.
+    const text = withoutEdges(phrase, (word) => segmenter.tag(word));
+    // One phrase can come out of several: cut in two ways, or with an edge taken off. The most shared one counts.
     const share = Math.max((frequent.get(phrase) ?? 0) / issuers, shares.get(text) ?? 0);
     if (text.length >= MIN_CHARACTERS) shares.set(text, share);
   }
-  const phrases = [...shares].sort(mostSharedFirst);
+  const phrases = [...shares].filter(([text, share]) => !isPart(text, share, shares));
+  phrases.sort(mostSharedFirst);
   return {
     issuers,
     reports: corpus.length,
@@ -55,6 +56,11 @@ function issuerFrequencies(
     for (const phrase of phrases) frequencies.set(phrase, (frequencies.get(phrase) ?? 0) + 1);
   }
   return frequencies;
+}
+
+/** Taking an edge off can leave what another phrase of the same share still holds. */
+function isPart(text: string, share: number, shares: ReadonlyMap<string, number>): boolean {
+  return [...shares].some(([other, s]) => s === share && other !== text && other.includes(text));
 }
 
 function remembering(ask: (word: string) => boolean): (word: string) => boolean {

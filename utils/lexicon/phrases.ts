@@ -1,6 +1,6 @@
 /** Phrases of 2–8 words: one word is vocabulary, and longer runs show as overlapping phrases. */
-export const MIN_WORDS = 2;
-export const MAX_WORDS = 8;
+const MIN_WORDS = 2;
+const MAX_WORDS = 8;
 
 /** Stands between the words of a counted phrase; no word holds it. */
 const SEPARATOR = ' ';
@@ -36,7 +36,17 @@ export function maximalPhrases(frequencies: ReadonlyMap<string, number>): string
   return [...frequencies.keys()].filter((phrase) => !contained.has(phrase));
 }
 
-/** The phrase as it stands in folded text. */
-export function joined(phrase: string): string {
-  return phrase.split(SEPARATOR).join('');
+/** Parts of speech that only lead over: particles and conjunctions, and at the end also prepositions. */
+const LEADING = /^[uc]/;
+const TRAILING = /^[ucp]/;
+
+/**
+ * The phrase as it stands in folded text, without words at its edges that only lead over to what follows: 思想为
+ * → 思想. '' when fewer than `MIN_WORDS` remain.
+ */
+export function withoutEdges(phrase: string, tag: (word: string) => string): string {
+  const words = phrase.split(SEPARATOR);
+  while (LEADING.test(tag(words[0] ?? ''))) words.shift();
+  while (TRAILING.test(tag(words[words.length - 1] ?? ''))) words.pop();
+  return words.length < MIN_WORDS ? '' : words.join('');
 }

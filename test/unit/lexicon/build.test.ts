@@ -18,6 +18,7 @@ const vocabulary = [
   '中国',
   '十四五',
 ];
+const tags: Record<string, string> = { 云岭: 'ns', 中国: 'ns', 的: 'uj', 和: 'c', 为: 'p' };
 const segmenter: Segmenter = {
   cut(text) {
     const words: string[] = [];
@@ -28,7 +29,7 @@ const segmenter: Segmenter = {
     }
     return words;
   },
-  tag: (word) => (word === '云岭' || word === '中国' ? 'ns' : 'n'),
+  tag: (word) => tags[word] ?? 'n',
 };
 
 const reports = (...texts: [issuer: string, text: string][]): CorpusReport[] =>
@@ -74,6 +75,7 @@ describe('buildLexicon', () => {
     ['a plan with its number', '全面推进十四五依法行政', '十四五'],
     ['a place by its ending', '全面推进甲乙县依法行政', '甲乙县'],
     ['a place by its tag', '全面推进云岭依法行政', '云岭'],
+    ['a date', '全面推进2024年度依法行政', '年度'],
     ['a mark', '全面推进，依法行政', ','],
   ])('lets no phrase reach over %s', (_what, text, forbidden) => {
     const { formula } = learn(['甲', text], ['乙', text]);
@@ -83,6 +85,22 @@ describe('buildLexicon', () => {
   test('keeps names that are the same in every report', () => {
     const text = '建设法治中国';
     expect(learn(['甲', text], ['乙', text]).formula).toEqual([['建设法治中国', 1]]);
+  });
+
+  test('takes words off the edges that only lead over, and counts the phrase once', () => {
+    const lexicon = learn(
+      ['甲', '的法治政府建设为主'],
+      ['乙', '的法治政府建设为先'],
+      ['丙', '和法治政府建设'],
+      ['丁', '别的话'],
+    );
+    expect(lexicon.formula).toEqual([['法治政府建设', 0.75]]);
+    expect(lexicon.common).toEqual([]);
+  });
+
+  test('drops what is left of a phrase when another one of the same share holds it', () => {
+    const text = '全面推进依法行政，推进依法行政为';
+    expect(learn(['甲', text], ['乙', text]).formula).toEqual([['全面推进依法行政', 1]]);
   });
 
   test('leaves out phrases under six characters and single words', () => {
