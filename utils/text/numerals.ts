@@ -52,6 +52,9 @@ function readArabic(text: string, start: number): Numeral {
   let { end } = digits;
   let hedge = '';
   let value = Number(digits.text);
+  if (end - start > LONGEST_ARABIC && digits.text.length >= LONGEST_ARABIC) {
+    return { start, end, value, script: 'arabic', form: 'digits', hedge };
+  }
   const follow = readMagnitude(text, end);
   if (follow.exponent > 0) {
     value = Number(`${digits.text}e${follow.exponent}`);
@@ -99,10 +102,7 @@ function digitsFrom(text: string, at: number, most: number): number {
 }
 
 /** 万 亿 千 百 and a hedge before or after them: 余万, 万余, 千多万. `end` is `at` when there is nothing of it. */
-function readMagnitude(
-  text: string,
-  at: number,
-): { end: number; exponent: number; hedge: string } {
+function readMagnitude(text: string, at: number): { end: number; exponent: number; hedge: string } {
   let end = at;
   let hedge = '';
   let exponent = 0;
@@ -145,7 +145,7 @@ function readChinese(text: string, start: number): Numeral | null {
   if (!number) return null;
   const { digits } = number;
   let { end, value } = number;
-  let hedge = vague;
+  let hedge = vague + number.between;
   const next = text.charAt(end);
   if (hedge === '' && next !== '' && HEDGES_AFTER.includes(next) && !digits) {
     const follow = readMagnitude(text, end);
@@ -178,7 +178,7 @@ function readParts(
 }
 
 /** 成 begins a word of its own before these: 成立 成功 成员 成效 成果 成为 成本 成熟 成型 成绩 成都. */
-const NOT_TENTHS = '立功员效果为本熟型绩都长年就品';
+const NOT_TENTHS = '立功员效果为本熟型绩都长年就品不交套';
 
 /** 百分之九十八, 百分之3.5, 百分之百, 百分百. */
 function readPercent(text: string, start: number): Numeral | null {
@@ -197,60 +197,74 @@ function readPlain(text: string, at: number): { end: number; value: number } | n
   return readChineseNumber(text, at);
 }
 
-/**
- * A Chinese number: 三百六十, 十万, 一万三千, 一百零五, 三点五. Digits without places (二〇二一) are read one by one.
- * 十四五 is read as 十四: what follows belongs to a name.
- */
-function readChineseNumber(
-  text: string,
-  start: number,
-): { end: number; value: number; digits: boolean } | null {
-  let at = start;
-  while (DIGITS.has(text.charAt(at)) && at - start < LONGEST_ARABIC) at++;
-  if (at - start > 1 && !TENS.has(text.charAt(at)) && !MYRIADS.has(text.charAt(at))) {
-    return { end: at, value: digitsValue(text, start, at), digits: true };
-  }
-  let total = 0;
+/** What a run of Chinese digits and places comes to. */
+interface ChineseNumber {
+  end: number;
+  value: number;
+  /** Digits without places, read one by one: 二〇二一. */
+  digits: boolean;
+  /** 两三 of 两三次: the number is between them. */
+  between: string;
+}
+
+/** A Chinese number: 三百六十, 十万, 一万三千, 一百零五, 三点五. What follows 十四 in 十四五 belongs to a name. */
+function readChineseNumber(text: string, start: number): ChineseNumber | null {
+  const run = readDigitRun(text, start);
+  if (run) return run;
+  let above = 0;
   let section = 0;
   let digit = -1;
-  let zero = false;
-  for (at = start; at - start < 2 * LONGEST_ARABIC; at++) {
+  let at = start;
+  for (; at - start < 2 * LONGEST_ARABIC; at++) {
     const c = text.charAt(at);
-    const d = DIGITS.get(c);
+    const next = DIGITS.get(c);
     const tens = isUnitPrefix(text, at) ? undefined : TENS.get(c);
     const myriads = MYRIADS.get(c);
-    if (d !== undefined) {
-      if (digit >= 0 && !(zero && digit === 0)) break;
-      // 十五 is one number, 十四五 is not: a digit may follow a place, never another digit
-      digit = d;
-      zero = d === 0;
+    if (next !== undefined) {
+      if (digit > 0) break;
+      digit = next;
     } else if (tens !== undefined) {
-      section += (digit < 0 ? 1 : digit) * 10 ** tens;
+      section += Math.max(digit, digit < 0 ? 1 : 0) * 10 ** tens;
       digit = -1;
     } else if (myriads !== undefined) {
-      const below = section + Math.max(digit, 0);
-      total = (total + (below === 0 && at === start ? 1 : below)) * (myriads === 8 ? 1e8 : 1);
-      if (myriads === 4) total *= 1e4;
+      const below = at === start ? 1 : section + Math.max(digit, 0);
+      // 一亿二千万: what stands before 亿 is complete; 三万亿 is multiplied as a whole
+      above = myriads === 8 ? (above + below) * 1e8 : above + below * 1e4;
       section = 0;
       digit = -1;
     } else break;
   }
   if (at === start) return null;
-  let value = total + section + Math.max(digit, 0);
-  if (text.charAt(at) === '点' && DIGITS.has(text.charAt(at + 1))) {
-    let end = at + 1;
-    while (DIGITS.has(text.charAt(end)) && end - at < LONGEST_ARABIC) end++;
-    value = Number(`${value}.${digitsOf(text, at + 1, end)}`);
-    at = end;
-  }
-  return { end: at, value, digits: false };
+  const whole = above + section + Math.max(digit, 0);
+  const decimals = text.charAt(at) === '点' ? digitsOf(text, at + 1) : '';
+  return {
+    end: decimals === '' ? at : at + 1 + decimals.length,
+    value: decimals === '' ? whole : Number(`${whole}.${decimals}`),
+    digits: false,
+    between: '',
+  };
 }
 
-function digitsOf(text: string, start: number, end: number): string {
+/** Two and more digits in a row: 二〇二一 one by one, 两三 as between two and three; null when a place follows. */
+function readDigitRun(text: string, start: number): ChineseNumber | null {
+  const digits = digitsOf(text, start);
+  const end = start + digits.length;
+  const next = text.charAt(end);
+  if (digits.length < 2 || TENS.has(next) || MYRIADS.has(next)) return null;
+  const first = Number(digits.charAt(0));
+  const ascending = digits.length === 2 && first > 0 && Number(digits.charAt(1)) === first + 1;
+  return ascending
+    ? { end, value: first, digits: false, between: text.slice(start, end) }
+    : { end, value: Number(digits), digits: true, between: '' };
+}
+
+/** The Chinese digits that stand from `at` on, as Arabic ones. */
+function digitsOf(text: string, at: number): string {
   let digits = '';
-  for (let i = start; i < end; i++) digits += DIGITS.get(text.charAt(i)) ?? '';
+  while (digits.length < LONGEST_ARABIC) {
+    const digit = DIGITS.get(text.charAt(at + digits.length));
+    if (digit === undefined) break;
+    digits += digit;
+  }
   return digits;
 }
-
-const digitsValue = (text: string, start: number, end: number) =>
-  Number(digitsOf(text, start, end));

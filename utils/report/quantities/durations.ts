@@ -31,5 +31,7 @@ export function whyNoDuration(
   if (LIMIT_AFTER.test(text)) return 'time-limit';
   if (AMOUNT_BEFORE.test(clause)) return null;
   // 志愿服务活动3000小时 is an amount, 24小时 and 48小时 are ways of working
-  return unit === '小时' && value % HOURS_OF_A_DAY !== 0 && value > HOURS_OF_A_DAY ? null : 'period';
+  return unit === '小时' && value % HOURS_OF_A_DAY !== 0 && value > HOURS_OF_A_DAY
+    ? null
+    : 'period';
 }

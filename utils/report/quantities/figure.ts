@@ -25,8 +25,13 @@ const RATIO: Measure = { unit: '', kind: 'ratio' };
 
 /** Words before a number that states a quantity even without a unit: 得分96.5, 分别为28、342. */
 const FRAME =
-  /(?:共|共计|累计|合计|总计|达到?|[^作成视列]为|[得评总均]分|指数|系数|浓度|总[数量]|[率数量值]|成绩):?$/;
+  /(?:共|共计|累计|合计|总计|达到?|[^作成视列]为|[^截]至|[^遇感受]到|[得评总均]分|指数|系数|浓度|总[数量]|[率数量值]|成绩):?$/;
 const CLAUSE_END = /[,。;、)”\n]|$/y;
+/** After a number that changes: 从1.96缩小至1.81. */
+const CHANGES = /(?:提升|提高|上升|增加|增长|增|升|下降|降低|降|缩小|减少|压缩)[至到为]/y;
+/** A number in 万 counts something even without a classifier: 惠及23.6万群众. */
+const MAGNITUDE = /[万亿]/;
+const YEAR = /^(?:19|20)\d\d$/;
 const LIST_SIGNS = '、和与及,';
 const RANGE_SIGNS = '-~至到';
 /** Longest list 分别为a、b、c whose unit is looked for at its end. */
@@ -60,7 +65,8 @@ export function readFigures(text: string, numeral: Numeral, clause: number): Rea
   }
   const found = figure(text, numeral, counted);
   const context = text.slice(Math.max(clause, numeral.start - REACH), found.start);
-  if (isOrdered(context, numeral, text, found.end)) return { reason: 'mechanism', end: found.end };
+  if (ORDERABLE.has(counted.kind) && isOrdered(context, numeral, text, found.end))
+    return { reason: 'mechanism', end: found.end };
   if (counted.kind === 'duration') {
     const reason = whyNoDuration(context, found.value, counted.unit, text, counted.end);
     if (reason) return { reason, end: counted.end };
@@ -75,7 +81,7 @@ function countedAt(text: string, numeral: Numeral): Counted | null {
   const unit = unitAt(text, at);
   if (!unit || (unit.noun && numeral.script === 'chinese')) return null;
   const bare = unit.name.length > 1 && unit.name.startsWith('个') ? unit.name.slice(1) : unit.name;
-  const double = doubleUnit(text, at + unit.name.length);
+  const double = doubleUnit(text, at + unit.name.length, unit.kind);
   const end = at + unit.name.length + double.length;
   const counted: Counted = { unit: bare + double, kind: unit.kind, end };
   if (range) return { ...counted, upper: range.value };
@@ -94,12 +100,13 @@ function readRange(text: string, at: number, from: Numeral): Numeral | null {
   return to?.form === 'number' && to.script === from.script && to.value > from.value ? to : null;
 }
 
-/** The second unit of 件(次), 人(次), 件/次 with its signs, or ''. */
-function doubleUnit(text: string, at: number): string {
+/** The second unit of 件(次), 人(次), 件/次, 元/月, with its signs, or ''. */
+function doubleUnit(text: string, at: number, first: FigureKind): string {
   const sign = text.charAt(at);
   if (sign !== '(' && sign !== '/') return '';
-  const unit = unitAt(text, at + 1);
-  if (!unit || unit.kind === 'duration' || unit.name.length > 2) return '';
+  const unit = unitAt(text, at + 1) ?? rateUnit(text, at + 1);
+  if (!unit || (unit.kind === 'duration' && ORDERABLE.has(first))) return '';
+  if (unit.name.length > 3) return '';
   const end = at + 1 + unit.name.length;
   if (sign === '/') return text.slice(at, end);
   return text.charAt(end) === ')' ? text.slice(at, end + 1) : '';
@@ -132,20 +139,23 @@ function readList(text: string, first: Numeral): Reading {
 
 /** A number without a unit: a ratio, or one that its frame states. */
 function readBare(text: string, numeral: Numeral): Reading {
+  const { start, end } = numeral;
   if (numeral.script === 'chinese') return null;
-  if (text.charAt(numeral.end) === ':') {
-    const whole = readNumeral(text, numeral.end + 1);
-    if (whole?.script === 'arabic' && whole.value > 0) {
-      const ratio = { ...numeral, value: numeral.value / whole.value };
-      return { figures: [figure(text, ratio, { ...RATIO, end: whole.end })] };
-    }
+  const sign = text.charAt(end);
+  const whole = sign === ':' || sign === '/' ? readNumeral(text, end + 1) : null;
+  if (whole?.script === 'arabic' && whole.form === 'number' && whole.value > 0) {
+    const more = text.charAt(whole.end) === ':' ? readNumeral(text, whole.end + 1) : null;
+    if (more) return { reason: 'unclear', end: more.end };
+    const ratio = { ...numeral, value: numeral.value / whole.value };
+    return { figures: [figure(text, ratio, { ...RATIO, end: whole.end })] };
   }
-  CLAUSE_END.lastIndex = numeral.end;
-  const framed =
-    CLAUSE_END.test(text) && FRAME.test(text.slice(Math.max(0, numeral.start - 6), numeral.start));
-  return framed
-    ? { figures: [figure(text, numeral, { ...BARE, end: numeral.end })] }
-    : { reason: 'unclear', end: numeral.end };
+  const before = text.slice(Math.max(0, start - 6), start);
+  const framed = FRAME.test(before) ? CLAUSE_END : CHANGES;
+  framed.lastIndex = end;
+  if (MAGNITUDE.test(text.slice(start, end)) || framed.test(text)) {
+    return { figures: [figure(text, numeral, { ...BARE, end })] };
+  }
+  return { reason: YEAR.test(text.slice(start, end)) ? 'year' : 'unclear', end };
 }
 
 function readZero(text: string, numeral: Numeral): Reading {
@@ -153,15 +163,20 @@ function readZero(text: string, numeral: Numeral): Reading {
   if (numeral.end === numeral.start + 1 && ZERO_OUTCOMES.test(text)) {
     return { figures: [figure(text, numeral, { ...BARE, end: numeral.end })] };
   }
-  return text.charAt(numeral.end) === '件' || text.charAt(numeral.end) === '星'
+  return '件星售散工碎部食'.includes(text.charAt(numeral.end) || ' ')
     ? null
     : { reason: 'slogan', end: numeral.end };
 }
 
+/** Kinds that can be a rhythm; 每年70%的支出 and 每年20万元 are amounts. */
+const ORDERABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'persons', 'duration']);
+
 /** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. 每万人 and 平均每 are measures. */
 function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
   if (numeral.hedge !== '') return false;
-  return /(?<!平均)每(?![万千百十\d])/.test(clause) || /^\/[年月周季日天]/.test(text.slice(end, end + 2));
+  return (
+    /(?<!平均)每(?![万千百十\d])/.test(clause) || /^\/[年月周季日天]/.test(text.slice(end, end + 2))
+  );
 }
 
 function figure(text: string, numeral: Numeral, counted: Counted): Figure {
@@ -177,4 +192,9 @@ function figure(text: string, numeral: Numeral, counted: Counted): Figure {
   const found = { start, end, text: text.slice(start, end), value, unit, kind };
   const full: Figure = { ...found, approx: qualifier !== '', qualifier };
   return upper === undefined ? full : { ...full, upper };
+}
+
+/** 月 after 元/ is no unit elsewhere. */
+function rateUnit(text: string, at: number): { name: string; kind: FigureKind } | null {
+  return text.charAt(at) === '月' ? { name: '月', kind: 'duration' } : null;
 }

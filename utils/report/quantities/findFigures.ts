@@ -1,6 +1,7 @@
 import type { Folded } from '../../text/fold';
 import { mayStartNumeral, readNumeral, type Numeral } from '../../text/numerals';
 import { Around } from './around';
+import { isWord } from './chinese';
 import { readFigures } from './figure';
 import { DATES } from './rules/dates';
 import { DOCUMENTS } from './rules/documents';
@@ -40,17 +41,21 @@ export function findFigures(folded: Folded): Findings {
     last = end;
   };
 
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!mayStartNumeral(text.charAt(at))) {
       at++;
       continue;
     }
-    const numeral = readNumeral(text, at);
+    const numeral = readNumeralAt(folded, at);
     if (!numeral) {
       at++;
       continue;
     }
     around.moveTo(at);
+    if (numeral.script === 'chinese' && isPartOfWord(text, numeral, around)) {
+      at = numeral.end;
+      continue;
+    }
     const excluded = excludedBy(folded, numeral, around);
     if (excluded) {
       exclude(excluded.reason, excluded.start, excluded.end);
@@ -65,7 +70,7 @@ export function findFigures(folded: Folded): Findings {
       at = reading.end;
     } else {
       for (const figure of reading.figures) {
-        inheritUnit(text, found.figures[found.figures.length - 1], figure);
+        shareUnit(text, found.figures[found.figures.length - 1], figure);
         figure.start = Math.max(last, figure.start);
         figure.text = text.slice(figure.start, figure.end);
         found.figures.push(figure);
@@ -77,6 +82,30 @@ export function findFigures(folded: Folded): Findings {
   return found;
 }
 
+/** A full-width comma between half-width digits ends a clause (办结12，235人参加), it parts no thousands. */
+function readNumeralAt(folded: Folded, at: number): Numeral | null {
+  const { text, original, starts } = folded;
+  const numeral = readNumeral(text, at);
+  if (!numeral) return null;
+  const comma = text.slice(at, numeral.end).indexOf(',');
+  const wide = comma > 0 && original.charAt(starts[at + comma] ?? -1) === '，';
+  if (!wide || original.charAt(starts[at] ?? -1) !== text.charAt(at)) return numeral;
+  const first = readNumeral(text.slice(at, at + comma), 0);
+  return first && { ...first, start: at, end: at + comma };
+}
+
+/** 统一, 红十字, and any Chinese numeral in a document's title. */
+function isPartOfWord(text: string, numeral: Numeral, around: Around): boolean {
+  if (around.inTitle()) return true;
+  const { start, form } = numeral;
+  return (
+    form === 'number' &&
+    isWord(text, start) &&
+    text.charAt(start - 1) !== '第' &&
+    text.charAt(start - 1) !== '('
+  );
+}
+
 type Excluded = { reason: ExclusionReason; start: number; end: number };
 
 function excludedBy(folded: Folded, numeral: Numeral, around: Around): Excluded | null {
@@ -86,7 +115,9 @@ function excludedBy(folded: Folded, numeral: Numeral, around: Around): Excluded 
   if (section >= 0) return { reason: 'section-number', start, end: section };
   const byRule = excludedByRule(text, start);
   if (byRule) return { ...byRule, end: Math.max(byRule.end, numeral.end) };
-  if (around.inTitle()) return { reason: 'title', start, end: numeral.end };
+  if (around.inTitle() && numeral.script === 'arabic') {
+    return { reason: 'title', start, end: numeral.end };
+  }
   const name = around.quotedName();
   return name !== null && !/^零(?:确诊|病例|投诉|败诉|上访|事故|发案)/.test(name)
     ? { reason: 'slogan', start, end: numeral.end }
@@ -106,12 +137,17 @@ function excludedByRule(text: string, start: number): Excluded | null {
   return null;
 }
 
-/** 由20个工作日压缩至2个: the second number is counted in what the first is. */
-function inheritUnit(text: string, previous: Figure | undefined, figure: Figure): void {
-  if (figure.unit !== '个' || previous?.kind !== 'duration') return;
+/** One unit for two numbers of one measure: 由20个工作日压缩至2个, 快于全国3.4个、1个百分点. */
+function shareUnit(text: string, previous: Figure | undefined, figure: Figure): void {
+  if (!previous || (figure.unit !== '个' && previous.unit !== '个')) return;
   const between = text.slice(previous.end, figure.start);
-  if (between.length <= REACH && CHANGED_TO.test(between)) {
-    figure.unit = previous.unit;
-    figure.kind = previous.kind;
+  if (figure.unit === '个' && previous.kind === 'duration') {
+    if (between.length <= REACH && CHANGED_TO.test(between)) {
+      figure.unit = previous.unit;
+      figure.kind = previous.kind;
+    }
+  } else if (figure.kind === 'points' && (between === '、' || between === '和')) {
+    previous.unit = figure.unit;
+    previous.kind = figure.kind;
   }
 }

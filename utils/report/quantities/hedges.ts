@@ -34,13 +34,25 @@ const WORDS_BEFORE = [
   '不到',
   '未满',
   '至少',
+  '至少有',
   '最少',
   '最多',
   '最高',
   '过',
 ] as const;
 
-const AFTER = ['及以上', '以上', '及以下', '以下', '以内', '左右', '上下', '之多', '有余', '不等'] as const;
+const AFTER = [
+  '及以上',
+  '以上',
+  '及以下',
+  '以下',
+  '以内',
+  '左右',
+  '上下',
+  '之多',
+  '有余',
+  '不等',
+] as const;
 
 export interface Hedge {
   word: string;
@@ -60,8 +72,11 @@ export function hedgeBefore(text: string, start: number, vague: boolean): Hedge 
   return { word, edge: start };
 }
 
-/** The hedge that starts where a figure ends. */
+/** The hedge that starts where a figure ends; 多 after 倍 and 年. */
 export function hedgeAfter(text: string, end: number): Hedge | null {
+  if (text.charAt(end) === '多' && '倍年'.includes(text.charAt(end - 1))) {
+    return { word: '多', edge: end + 1 };
+  }
   const word = AFTER.find((w) => text.startsWith(w, end));
   return word ? { word, edge: end + word.length } : null;
 }

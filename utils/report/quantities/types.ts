@@ -2,15 +2,7 @@ import type { Span } from '../types';
 
 /** What a figure measures; `count` is everything counted by a classifier that has no kind of its own. */
 export type FigureKind =
-  | 'count'
-  | 'persons'
-  | 'money'
-  | 'percent'
-  | 'points'
-  | 'ratio'
-  | 'duration'
-  | 'measure'
-  | 'score';
+  'count' | 'persons' | 'money' | 'percent' | 'points' | 'ratio' | 'duration' | 'measure' | 'score';
 
 /** A number of the report that states a quantity. Offsets are those of the folded text. */
 export interface Figure extends Span {

@@ -9,6 +9,13 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
     whole: true,
     example: '依据渝府发【〔2021〕33号】文件',
   },
+  {
+    reason: 'section-number',
+    before: before('[〔【]'),
+    at: at('\\d{1,3}[〕】]'),
+    whole: true,
+    example: '开展专项行动【〔12〕】',
+  },
   { reason: 'identifier', at: at('1[3-9]\\d{9}(?!\\d)'), example: '联系电话:【13800000000】' },
   {
     reason: 'identifier',
@@ -17,11 +24,17 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
   },
   {
     reason: 'identifier',
-    before: before('备|编号|编码|代码|邮编|邮政编码|电话|传真|QQ|账号|备案号|证号|标识码'),
-    at: at(':?\\d{4,18}(?:号)?(?:-\\d{1,3})?'),
+    before: before('(?:ICP备|网安备|备案号|编号|编码|代码|邮编|电话|传真|QQ|账号|证号|标识码):?'),
+    at: at('\\d{4,18}(?:号)?(?:-\\d{1,3})?(?![\\d件个次条人份万余多])'),
     example: '公网安备【32000002000000号】',
+    counter: '报备【1200件】',
   },
-  { reason: 'identifier', before: before('[A-Za-z][-.]?'), at: at('\\d{1,9}(?:\\.\\d{1,3})?'), example: '细颗粒物PM【2.5】浓度' },
+  {
+    reason: 'identifier',
+    before: before('[A-Za-z][-._]?|PM '),
+    at: at('\\d{1,9}(?:\\.\\d{1,3})?'),
+    example: '细颗粒物PM【2.5】浓度',
+  },
   {
     reason: 'identifier',
     at: at('\\d{1,9}(?:\\.\\d{1,3})? ?(?!km|kg|m²|m³)[A-Za-z]{1,12}'),
@@ -35,9 +48,12 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
   },
   {
     reason: 'document-number',
-    at: at('{N}号(?:令|文件|文|公告|通告|决定|议案|提案|工单)?'),
+    before: before('第?'),
+    at: at('\\d{1,5}号(?:令|文件|文|公告|通告|决定|议案|提案|工单)?'),
+    whole: true,
     example: '以【15号】文件印发',
   },
+  { reason: 'identifier', at: at('{H}号'), example: '实施【一号】创新工程' },
   {
     reason: 'article',
     before: before('第'),
