@@ -54,6 +54,7 @@ export interface ComparisonColumn {
 /** Why this one of several figures of an indicator was taken: no other value, named as a total, or first in the text. */
 export type FigureChoice = 'only' | 'total' | 'first';
 
+/** What one report says of an indicator. */
 export interface IndicatorCell {
   quantity: Quantity;
   choice: FigureChoice;
@@ -66,6 +67,7 @@ export interface IndicatorCell {
 /** R27: a change of at least half and 10, and a figure of three or more digits that stands unchanged a year later. */
 export type ChangeFlag = 'large-change' | 'same-figure';
 
+/** How an indicator moved from one report of a subject to a later one. */
 export interface IndicatorChange {
   /** Column the change is counted from. */
   from: number;
@@ -99,6 +101,7 @@ export interface Copies {
   identical: boolean;
 }
 
+/** Reports side by side. */
 export interface Comparison {
   /** One subject over years, several subjects in one year, or neither. A single report counts as 'years'. */
   kind: 'years' | 'places' | 'mixed';

@@ -9,6 +9,9 @@ import type {
   Sentence,
 } from '@/utils/report/types';
 
+/** `#` starts a heading of level 1, `##` one of level 2; other lines are one sentence each. */
+export type Line = [role: SectionRole, line: string];
+
 /**
  * Made-up analyses for the tests of comparison and export. A report is written as lines; offsets are looked up in
  * the joined text, so that a test names passages by their words.
@@ -18,8 +21,7 @@ export interface MadeUpReport {
   year?: number | null;
   meta?: Partial<ReportMeta>;
   url?: string;
-  /** `#` starts a heading of level 1, `##` one of level 2; other lines are one sentence each. */
-  lines?: [role: SectionRole, line: string][];
+  lines?: Line[];
   figures?: MadeUpFigure[];
   checks?: { id: string; status: Check['status']; summary: string; evidence?: string[] }[];
   annotations?: ComparedReport['annotations'];
@@ -94,7 +96,7 @@ function quantityIn(text: string, { nth, ...figure }: MadeUpFigure): Quantity {
   };
 }
 
-function layOut(lines: [SectionRole, string][]) {
+function layOut(lines: Line[]) {
   const outline: Section[] = [];
   const sentences: Sentence[] = [];
   let text = '';

@@ -1,0 +1,84 @@
+import type { IndicatorCell, IndicatorChange, IndicatorRow, Timeliness } from '../compare/types';
+import type { Quantity } from '../report/types';
+import { oneLine } from './plainText';
+import { scopeWords, type Translate } from './words';
+
+/** With thousands separators and at most four decimals, as many as figures in reports have. */
+export function decimal(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+}
+
+/** A share of 0–1 as whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** The day of an instant where the reader is, as ISO date. */
+export function day(instant: string): string {
+  const date = new Date(instant);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/** Words that stand behind a number; all others stand before it. */
+const TRAILING_QUALIFIER = /^(?:[余多]|有余|以上|以下|以内|左右)$/;
+
+/** The figure without its unit, in base units, with the report's own qualifier (R28): 约60, 3,200余. */
+export function figure(quantity: Quantity, t: Translate): string {
+  const number = decimal(quantity.value);
+  const qualifier = oneLine(quantity.qualifier);
+  if (qualifier === '') return quantity.approx ? t('notes_approx', number) : number;
+  return TRAILING_QUALIFIER.test(qualifier) ? number + qualifier : qualifier + number;
+}
+
+/** The figure with its unit. */
+export function figureWithUnit(quantity: Quantity, t: Translate): string {
+  return figure(quantity, t) + oneLine(quantity.unit);
+}
+
+/** Marks of footnotes: one of several values was taken, the total (†) or the first (‡). */
+export const choiceMarks: Record<IndicatorCell['choice'], string> = {
+  only: '',
+  total: '†',
+  first: '‡',
+};
+
+/** An indicator's name, with its scope where that is not the year. */
+export function indicatorName(row: Pick<IndicatorRow, 'name' | 'scope'>, t: Translate): string {
+  const scope = scopeWords[row.scope];
+  return scope === null ? oneLine(row.name) : `${oneLine(row.name)}(${t(scope)})`;
+}
+
+/** How much a figure moved: a rate, percentage points, or the difference where no rate can be told. */
+export function change(move: IndicatorChange, t: Translate): string {
+  const amount = movedBy(move, t);
+  const hedged = move.approx && move.difference !== 0 ? t('notes_change_approx', amount) : amount;
+  return move.years > 1 ? t('notes_change_over', hedged, move.years) : hedged;
+}
+
+function movedBy({ difference, rate, measure }: IndicatorChange, t: Translate): string {
+  if (difference === 0) return t('notes_change_none');
+  if (measure === 'points') return t('notes_change_points', signed(difference));
+  return rate === null ? signed(difference) : `${signed(Math.round(rate * 1000) / 10)}%`;
+}
+
+/** With its sign, and a true minus. */
+export function signed(value: number): string {
+  return `${value < 0 ? '−' : '+'}${decimal(Math.abs(value))}`;
+}
+
+/** 按时, 临界 …; '' for reports that have no deadline. */
+export function timelinessWords(when: Timeliness, t: Translate): string {
+  switch (when.status) {
+    case 'on-time':
+      return t('timeliness_on_time');
+    case 'borderline':
+      return t('timeliness_borderline');
+    case 'late':
+      return t('timeliness_late', when.days);
+    case 'undated':
+      return t('timeliness_undated');
+    case 'no-deadline':
+      return '';
+  }
+}

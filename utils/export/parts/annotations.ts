@@ -1,0 +1,61 @@
+import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
+import { pathName } from '../headings';
+import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
+import { day } from '../numbers';
+import { noteLines, oneLine, paragraphs } from '../plainText';
+import { kindWords, placementWords, stateWords, type Translate } from '../words';
+import { quotePassage } from './quotes';
+
+/** The reader's annotations in the order of the columns and, within a report, of its text. */
+export function annotationParts(
+  comparison: Comparison,
+  labels: readonly string[],
+  t: Translate,
+): Blocks {
+  return comparison.columns.flatMap(({ report }, column) =>
+    [...report.annotations]
+      .sort((a, b) => position(a) - position(b))
+      .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', t)),
+  );
+}
+
+/** Passages that were not found again stand behind the others. */
+function position({ placement }: ComparedAnnotation): number {
+  return placement.start < 0 ? Infinity : placement.start;
+}
+
+function annotationPart(
+  report: ComparedReport,
+  { annotation, placement }: ComparedAnnotation,
+  label: string,
+  t: Translate,
+): Blocks {
+  const state = stateWords[annotation.state];
+  const kind = [kindWords[annotation.kind], ...(state ? [state] : [])].map((key) => t(key));
+  const placed = placementWords[placement.status];
+  const head = [
+    `【${kind.join(' · ')}】`,
+    label,
+    pathName(annotation.selector.section),
+    placed ? `(${t(placed)})` : '',
+  ];
+  const quoted =
+    placement.start < 0
+      ? paragraphs(annotation.selector.exact).map((words) => paragraph(words))
+      : quotePassage(report, placement, t);
+  return [
+    paragraph(strong(head.filter(Boolean).join(' '))),
+    ...(quoted.length > 0 ? [quote(quoted)] : []),
+    ...noteLines(annotation.note).map((note) => lines(note)),
+    paragraph(signature(annotation)),
+  ];
+}
+
+/** Tags as code, so that neither a heading nor a tag of another program comes of them, and the day of writing. */
+function signature({ tags, createdAt }: ComparedAnnotation['annotation']): Inline {
+  const words = tags.map(oneLine).filter(Boolean);
+  return [
+    ...words.map((tag): Inline => [{ type: 'inlineCode', value: `#${tag}` }, ' ']),
+    `—— ${day(createdAt)}`,
+  ];
+}

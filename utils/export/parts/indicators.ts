@@ -1,0 +1,106 @@
+import type {
+  Comparison,
+  ComparisonColumn,
+  IndicatorCell,
+  IndicatorRow,
+} from '../../compare/types';
+import { paragraph, table, type Blocks } from '../nodes';
+import { change, choiceMarks, figure, indicatorName } from '../numbers';
+import { oneLine } from '../plainText';
+import type { NotesKey, Translate } from '../words';
+import { locate } from './quotes';
+import { sheets } from './sheet';
+
+/** The mark of R27 behind a change. */
+const FLAG = '⚑';
+
+/** Indicators that several reports have, side by side; over the years with the last change. */
+export function sharedIndicators(
+  { indicators, kind }: Comparison,
+  labels: readonly string[],
+  t: Translate,
+): Blocks {
+  const shared = indicators.filter((row) => row.cells.filter(Boolean).length > 1);
+  const single = indicators.length - shared.length;
+  const remark = single > 0 ? [paragraph(t('notes_indicators_single', single))] : [];
+  if (shared.length === 0) return [paragraph(t('notes_indicators_none')), ...remark];
+  // Copies of one year leave nothing to compare.
+  const withChange = kind === 'years' && shared.some((row) => row.changes[row.changes.length - 1]);
+  const rows = shared.map((row) => ({
+    name: [indicatorName(row, t), oneLine(row.unit)],
+    cells: row.cells.map((cell) => (cell ? markedFigure(cell, t) : t('element_not_seen'))),
+    after: withChange ? [lastChange(row, t)] : [],
+  }));
+  const head = {
+    name: [t('notes_indicator'), t('notes_unit')],
+    cells: labels,
+    after: withChange ? [t('notes_change')] : [],
+  };
+  const isFlagged = rows.some(({ after }) => after.some((words) => words.endsWith(FLAG)));
+  return [
+    ...sheets(head, rows, 'right'),
+    ...legend(
+      shared.flatMap((row) => row.cells),
+      isFlagged,
+      t,
+    ),
+    ...remark,
+  ];
+}
+
+/** The indicators of one report, each with the link to its sentence. */
+export function indicatorList(
+  column: ComparisonColumn,
+  rows: readonly IndicatorRow[],
+  t: Translate,
+): Blocks {
+  const cells = rows.flatMap((row) => {
+    const cell = row.cells[0];
+    return cell ? [{ row, cell }] : [];
+  });
+  if (cells.length === 0) return [paragraph(t('notes_indicators_none'))];
+  const head = [t('notes_indicator'), t('notes_value'), t('notes_unit'), t('notes_evidence')];
+  const lines = cells.map(({ row, cell }) => [
+    indicatorName(row, t),
+    markedFigure(cell, t),
+    oneLine(row.unit),
+    locate(column.report, cell.quantity, t),
+  ]);
+  return [
+    table([null, 'right', null, null], [head, ...lines]),
+    ...legend(
+      cells.map(({ cell }) => cell),
+      false,
+      t,
+    ),
+  ];
+}
+
+function markedFigure(cell: IndicatorCell, t: Translate): string {
+  return figure(cell.quantity, t) + choiceMarks[cell.choice];
+}
+
+/** The change into the last report; a dash when there is nothing to compare it with. */
+function lastChange(row: IndicatorRow, t: Translate): string {
+  const move = row.changes[row.changes.length - 1];
+  if (!move) return '—';
+  return move.flags.length > 0 ? `${change(move, t)} ${FLAG}` : change(move, t);
+}
+
+/** Explains the marks that occur, and no others. */
+function legend(
+  cells: readonly (IndicatorCell | null)[],
+  isFlagged: boolean,
+  t: Translate,
+): Blocks {
+  const has = (choice: IndicatorCell['choice']) => cells.some((cell) => cell?.choice === choice);
+  const marks: [boolean, NotesKey][] = [
+    [isFlagged, 'notes_legend_flag'],
+    [cells.some((cell) => cell?.quantity.approx), 'notes_legend_approx'],
+    [cells.includes(null), 'notes_legend_not_seen'],
+    [has('total'), 'notes_legend_total'],
+    [has('first'), 'notes_legend_first'],
+  ];
+  const words = marks.flatMap(([occurs, key]) => (occurs ? [t(key)] : []));
+  return words.length > 0 ? [paragraph(words.join(' '))] : [];
+}

@@ -1,0 +1,30 @@
+import type { Paragraph } from 'mdast';
+import type { ComparedReport } from '../../compare/types';
+import type { Span } from '../../report/types';
+import { passageLink } from '../links';
+import { link, paragraph, type Inline } from '../nodes';
+import { paragraphs } from '../plainText';
+import type { Translate } from '../words';
+
+/** A passage of a report word for word, with the link that finds it in the page behind its last paragraph. */
+export function quotePassage(
+  report: ComparedReport,
+  span: Span,
+  t: Translate,
+  lead = '',
+): Paragraph[] {
+  const { text } = report.analysis;
+  const parts = paragraphs(text.slice(span.start, span.end));
+  const source = locate(report, span, t);
+  return parts.map((part, index) => {
+    const words = index === 0 ? lead + part : part;
+    const isLast = index === parts.length - 1;
+    return paragraph(isLast && source !== '' ? [words, ' ', source] : words);
+  });
+}
+
+/** The link to a passage, or nothing when the report has no address. */
+export function locate(report: ComparedReport, span: Span, t: Translate): Inline {
+  const url = passageLink(report.url, report.analysis.text, span);
+  return url === null ? '' : link(t('notes_locate'), url);
+}

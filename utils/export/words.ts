@@ -1,0 +1,101 @@
+import type { ComparedAnnotation, ElementRole } from '../compare/types';
+import type { PlacementStatus } from '../anchoring/types';
+import type { Scope } from '../report/types';
+
+/** Looks up a message and puts `values` in place of `$1` … `$9`. The notes get it from outside: they run without a browser. */
+export type Translate = (key: NotesKey, ...values: (string | number)[]) => string;
+
+/** What all parts of the notes are written with. */
+export interface NotesOptions {
+  t: Translate;
+  /** ISO date that the notes carry. */
+  createdOn: string;
+  /** Version of the extension. */
+  version: string;
+}
+
+type Annotation = ComparedAnnotation['annotation'];
+
+/** The kinds of annotations. */
+export const kindWords: Record<Annotation['kind'], NotesKey> = {
+  question: 'kind_question',
+  verify: 'kind_verify',
+  highlight: 'kind_highlight',
+  missing: 'kind_missing',
+  remark: 'kind_remark',
+};
+
+/** The state of an annotation; 'none' is not mentioned. */
+export const stateWords: Record<Annotation['state'], NotesKey | null> = {
+  none: null,
+  'to-ask': 'state_to_ask',
+  'to-verify': 'state_to_verify',
+  answered: 'state_answered',
+};
+
+/** How sure an annotation's place is; an exact or merely moved one is not mentioned. */
+export const placementWords: Record<PlacementStatus, NotesKey | null> = {
+  exact: null,
+  moved: null,
+  changed: 'placement_changed',
+  ambiguous: 'placement_ambiguous',
+  orphan: 'placement_orphan',
+};
+
+/** The statutory elements. */
+export const elementWords: Record<ElementRole, NotesKey> = {
+  measures: 'element_measures',
+  shortcomings: 'element_shortcomings',
+  leadership: 'element_leadership',
+  plans: 'element_plans',
+};
+
+/** The period of a figure; a whole year is not mentioned. */
+export const scopeWords: Record<Scope, NotesKey | null> = {
+  year: null,
+  'part-year': 'scope_part_year',
+  cumulative: 'scope_cumulative',
+  target: 'scope_target',
+};
+
+/** Message keys of the notes; every one is in the message files, which the caller's `t` proves. */
+export type NotesKey =
+  | `kind_${'question' | 'verify' | 'highlight' | 'missing' | 'remark'}`
+  | `state_${'to_ask' | 'to_verify' | 'answered'}`
+  | `placement_${'changed' | 'ambiguous' | 'orphan'}`
+  | `element_${ElementRole | 'not_seen'}`
+  | `scope_${'part_year' | 'cumulative' | 'target'}`
+  | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
+  | `measure_${'chars' | 'boilerplate' | 'quantities'}`
+  | `notes_title_${'years' | 'places' | 'mixed' | 'single'}`
+  | `notes_copies_${'same' | 'differ'}`
+  | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
+  | `notes_element_${'at' | 'items' | 'sentences'}`
+  | `notes_indicators_${'none' | 'single'}`
+  | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
+  | `notes_${
+      | 'approx'
+      | 'published'
+      | 'report'
+      | 'original'
+      | 'locate'
+      | 'heading'
+      | 'missing_years'
+      | 'findings'
+      | 'findings_none'
+      | 'large_change'
+      | 'same_figure'
+      | 'evidence'
+      | 'indicators'
+      | 'indicator'
+      | 'unit'
+      | 'value'
+      | 'change'
+      | 'elements'
+      | 'element'
+      | 'where'
+      | 'annotations'
+      | 'conclusion'
+      | 'conclusion_hint'}`
+  | 'panel_year_unknown'
+  | 'extName';
