@@ -9,9 +9,9 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
     return settingsItem.watch(setSettings);
   }, []);
   const change = (part: Partial<Settings>) => {
-    const next = { ...settings, ...part };
-    setSettings(next);
-    void settingsItem.setValue(next);
+    setSettings((present) => ({ ...present, ...part }));
+    // From what is stored and not from what is shown: another page may have changed the rest meanwhile.
+    void settingsItem.getValue().then((stored) => settingsItem.setValue({ ...stored, ...part }));
   };
   return [settings, change];
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
-import { hostOf, typedSite } from './originPattern';
+import { hostOf, typedSite } from './typedSite';
 import { useGrantedSites } from './useGrantedSites';
 
 /** Where the extension may read: government sites always, others one by one. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Tabs } from '@/components/Tabs';
 import { useWrites } from '@/components/writes/useWrites';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
@@ -16,21 +16,30 @@ import { ReportHead } from './head/ReportHead';
 import { StructureTab } from './structure/StructureTab';
 import { useKeepReport } from './useKeepReport';
 
-type TabName = 'overview' | 'indicators' | 'annotations' | 'structure';
+/** The parts of the reading. */
+export type TabName = 'overview' | 'indicators' | 'annotations' | 'structure';
 
 interface ReportPanelProps {
   tabId: number;
   view: Extract<TabView, { status: 'open' }>;
   drafts: Drafts;
+  tab: TabName;
+  onTab: (tab: TabName) => void;
 }
 
 /** The panel of one open report. */
-export function ReportPanel({ tabId, view, drafts }: ReportPanelProps) {
+export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProps) {
   const { analysis, annotations, kept } = view;
-  const [tab, setTab] = useState<TabName>('overview');
+  const main = useRef<HTMLElement>(null);
   const { jump, missed, dismiss } = useJumps(tabId);
   const writes = useWrites();
   const keep = useKeepReport(tabId, writes);
+
+  const select = (name: TabName) => {
+    onTab(name);
+    // Another tab begins at its top, not where the last one was scrolled to.
+    if ((main.current?.getBoundingClientRect().top ?? 0) < 0) main.current?.scrollIntoView();
+  };
 
   const tabs = [
     {
@@ -58,8 +67,8 @@ export function ReportPanel({ tabId, view, drafts }: ReportPanelProps) {
   return (
     <JumpContext.Provider value={jump}>
       <ReportHead analysis={analysis} kept={kept} onKeep={() => void keep()} />
-      <main class="panel-main">
-        <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={setTab}>
+      <main class="panel-main" ref={main}>
+        <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
           {tab === 'overview' && <OverviewTab analysis={analysis} />}
           {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
           {tab === 'annotations' && (

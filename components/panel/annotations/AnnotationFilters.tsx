@@ -12,7 +12,9 @@ interface AnnotationFiltersProps {
 
 /** Narrows the cards to a kind, a state and a tag. */
 export function AnnotationFilters({ cards, filter, onFilter }: AnnotationFiltersProps) {
-  const tags = tagsOf(cards);
+  // The chosen tag stays on the list when its last card is gone: the reader must be able to leave it.
+  const chosen = filter.tag === null ? [] : [filter.tag];
+  const tags = [...new Set([...tagsOf(cards), ...chosen])];
   return (
     <div class="filters">
       <FilterSelect

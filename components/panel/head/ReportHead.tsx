@@ -2,11 +2,17 @@ import { Button } from '@/components/Button';
 import { Chip } from '@/components/Chip';
 import { levelLabels } from '@/components/labels';
 import { subjectOf } from '@/utils/compare/subject';
-import { t } from '@/utils/i18n';
-import type { ReportAnalysis } from '@/utils/report/types';
+import { t, type MessageKey } from '@/utils/i18n';
+import type { ReportAnalysis, Verdict } from '@/utils/report/types';
 import { Published } from './Published';
 import { Reasons } from './Reasons';
 import './head.css';
+
+const verdictTexts: Record<Verdict, { note: MessageKey | null; question: MessageKey }> = {
+  report: { note: null, question: 'panel_why_report' },
+  related: { note: 'panel_related', question: 'panel_why_related' },
+  other: { note: 'panel_insisted', question: 'panel_why_other' },
+};
 
 interface ReportHeadProps {
   analysis: ReportAnalysis;
@@ -17,7 +23,7 @@ interface ReportHeadProps {
 /** Which report this is, when it was published, and whether it is in the library. */
 export function ReportHead({ analysis, kept, onKeep }: ReportHeadProps) {
   const { meta, detection } = analysis;
-  const related = detection.verdict !== 'report';
+  const { note, question } = verdictTexts[detection.verdict];
   const year = meta.year === null ? t('panel_year_unknown') : t('panel_year', meta.year);
   const subject = subjectOf(meta);
   const facts = [subject === meta.title ? '' : subject, year, t(levelLabels[meta.level])].filter(
@@ -39,12 +45,8 @@ export function ReportHead({ analysis, kept, onKeep }: ReportHeadProps) {
           </Button>
         )}
       </div>
-      {related && <p class="note">{t('panel_related')}</p>}
-      <Reasons
-        question={related ? t('panel_why_related') : t('panel_why_report')}
-        reasons={detection.reasons}
-        dateSource={meta.dateSource}
-      />
+      {note && <p class="note">{t(note)}</p>}
+      <Reasons question={t(question)} reasons={detection.reasons} dateSource={meta.dateSource} />
     </header>
   );
 }

@@ -4,5 +4,7 @@ import type { Quantity } from '@/utils/report/types';
 /** The value in base units, '13,000 份', when it says more than the figure as written; else null. */
 export function baseValue({ text, value, unit }: Quantity): string | null {
   const written = text.replace(/[\s,，]/g, '');
-  return written.includes(`${value}${unit}`) ? null : `${decimal(value)} ${unit}`.trim();
+  if (written.includes(`${value}${unit}`)) return null;
+  // A percent sign belongs to its number; other units are words.
+  return unit === '%' ? `${decimal(value)}%` : `${decimal(value)} ${unit}`.trim();
 }
