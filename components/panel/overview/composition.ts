@@ -1,33 +1,34 @@
-import type { ReportAnalysis, Section } from '@/utils/report/types';
+import type { BoilerplateKind, ReportAnalysis, Section, Span } from '@/utils/report/types';
 
-/** A section and how much of it is boilerplate. */
-export interface SectionComposition {
-  section: Section;
-  /** Shares of the section's characters without blanks, 0–1. */
+/** Shares of a passage's characters without blanks, 0–1; what is left over is substance. */
+export interface Composition {
   formula: number;
   vague: number;
 }
 
-/** How each first-level section is made up, in text order. */
-export function sectionCompositions({
-  text,
-  outline,
-  sentences,
-}: ReportAnalysis): SectionComposition[] {
+/** Sentences of a set pattern are 固定 like the phrases of the official style; only what says little counts as 空泛. */
+const partOf: Record<BoilerplateKind, keyof Composition> = {
+  formula: 'formula',
+  template: 'formula',
+  vague: 'vague',
+};
+
+/** How a passage is made up. Boilerplate counts where it begins. */
+export function compositionOf({ text, boilerplate }: ReportAnalysis, passage: Span): Composition {
+  const parts = { formula: 0, vague: 0 };
+  for (const { start, end, kind } of boilerplate) {
+    if (passage.start <= start && start < passage.end) {
+      parts[partOf[kind]] += countChars(text.slice(start, end));
+    }
+  }
+  const all = Math.max(1, countChars(text.slice(passage.start, passage.end)));
+  return { formula: parts.formula / all, vague: parts.vague / all };
+}
+
+/** The sections of the highest level there is. */
+export function topSections(outline: readonly Section[]): Section[] {
   const top = Math.min(...outline.map(({ level }) => level));
-  return outline
-    .filter(({ level }) => level === top)
-    .map((section) => {
-      const count = { formula: 0, vague: 0, all: 0 };
-      for (const { start, end, label } of sentences) {
-        if (start < section.start || start >= section.end) continue;
-        const chars = countChars(text.slice(start, end));
-        count.all += chars;
-        if (label === 'formula' || label === 'vague') count[label] += chars;
-      }
-      const all = Math.max(1, count.all);
-      return { section, formula: count.formula / all, vague: count.vague / all };
-    });
+  return outline.filter(({ level }) => level === top);
 }
 
 function countChars(text: string): number {

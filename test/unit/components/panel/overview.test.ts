@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { headingSpan } from '@/components/panel/headingSpan';
 import { needsAttention, orderChecks } from '@/components/panel/overview/checkOrder';
-import { sectionCompositions } from '@/components/panel/overview/composition';
+import { compositionOf, topSections } from '@/components/panel/overview/composition';
 import type { Check, Section } from '@/utils/report/types';
 import { analysis } from '../support/report';
 
@@ -29,28 +29,28 @@ describe('checks', () => {
   });
 });
 
-describe('composition of the first-level sections', () => {
-  test('counts the characters of a section by the labels of its sentences, headings included', () => {
-    const parts = sectionCompositions(analysis);
-    expect(parts.map(({ section }) => section.label)).toEqual(['一、', '二、']);
-    const [measures, shortcomings] = parts;
-    expect(measures?.formula).toBe(0);
-    expect(measures?.vague).toBeCloseTo(12 / (15 + 26 + 12));
-    expect(shortcomings?.formula).toBeCloseTo(14 / (7 + 14));
-  });
+describe('composition', () => {
+  const [measures, shortcomings] = topSections(analysis.outline);
 
-  test('takes the highest level there is', () => {
+  test('the sections are those of the highest level there is', () => {
+    expect([measures?.label, shortcomings?.label]).toEqual(['一、', '二、']);
     const lower = analysis.outline.map((section) => ({ ...section, level: section.level + 1 }));
-    expect(sectionCompositions({ ...analysis, outline: lower })).toHaveLength(2);
+    expect(topSections(lower)).toHaveLength(2);
+    expect(topSections([])).toEqual([]);
   });
 
-  test('a report without headings has no sections', () => {
-    expect(sectionCompositions({ ...analysis, outline: [] })).toEqual([]);
+  test('counts characters without blanks; template sentences are 固定', () => {
+    const all = { start: 0, end: analysis.text.length };
+    const chars = analysis.text.replaceAll('\n', '').length;
+    expect(compositionOf(analysis, all)).toEqual({ formula: 14 / chars, vague: 12 / chars });
+    expect(shortcomings && compositionOf(analysis, shortcomings)).toEqual({
+      formula: 14 / 21,
+      vague: 0,
+    });
   });
 
-  test('a section without sentences has no boilerplate', () => {
-    const [part] = sectionCompositions({ ...analysis, sentences: [] });
-    expect(part).toMatchObject({ formula: 0, vague: 0 });
+  test('nothing is made of nothing', () => {
+    expect(compositionOf(analysis, { start: 0, end: 0 })).toEqual({ formula: 0, vague: 0 });
   });
 });
 

@@ -90,7 +90,10 @@ export const analysis: ReportAnalysis = {
   },
   outline,
   sentences,
-  boilerplate: [],
+  boilerplate: [
+    { ...at('依法行政水平进一步提升。'), kind: 'vague', rule: '' },
+    { ...at('个别单位执法案卷制作不规范。'), kind: 'template', rule: '' },
+  ],
   quantities: [
     quantity('32件', { value: 32, metricName: '规范性文件审核数' }),
     quantity('1.3万件', { value: 13_000, metricName: '行政复议申请数', scope: 'cumulative' }),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import {
+  facetValues,
+  filterRows,
+  isFiltering,
+  noFilter,
+  toggle,
+} from '@/components/library/filter';
+import { rowFor } from './rows';
+
+const rows = [
+  rowFor({ key: 'a', place: '甲县', year: 2021, kinds: ['question'], tags: ['复议', '数据'] }),
+  rowFor({
+    key: 'b',
+    place: '甲县',
+    year: 2022,
+    level: '部门',
+    title: '甲縣司法局２０２２年法治 政府建设报告',
+  }),
+  rowFor({ key: 'c', place: '乙市', year: 2022, level: '市', kinds: ['remark'], tags: ['数据'] }),
+  rowFor({ key: 'd', place: '', year: null }),
+];
+const keys = (filter: Parameters<typeof filterRows>[1]) =>
+  filterRows(rows, filter)
+    .map(({ key }) => key)
+    .join('');
+
+describe('filter', () => {
+  it('shows everything until something is chosen', () => {
+    expect(keys(noFilter)).toBe('abcd');
+    expect(isFiltering(noFilter)).toBe(false);
+    expect(isFiltering({ ...noFilter, words: '  ' })).toBe(false);
+  });
+
+  it('takes the values of a facet as alternatives and the facets together', () => {
+    const places = toggle(toggle(noFilter, 'place', '甲县'), 'place', '乙市');
+    expect(keys(places)).toBe('abc');
+    expect(keys(toggle(places, 'year', '2022'))).toBe('bc');
+    expect(keys(toggle(toggle(places, 'year', '2022'), 'level', '部门'))).toBe('b');
+    expect(isFiltering(places)).toBe(true);
+  });
+
+  it('finds reports by the kind and the tags of their annotations', () => {
+    expect(keys(toggle(noFilter, 'kind', 'remark'))).toBe('c');
+    expect(keys(toggle(noFilter, 'tag', '数据'))).toBe('ac');
+  });
+
+  it('unticks what was ticked', () => {
+    expect(toggle(toggle(noFilter, 'year', '2022'), 'year', '2022')).toEqual(noFilter);
+  });
+
+  it.each([
+    ['甲县 2022', 'b'],
+    ['司法局', 'b'],
+    ['法治政府', 'abcd'],
+    ['甲县2021', 'a'],
+    ['丙', ''],
+  ])('finds titles by the words %s, whatever their typography', (words, expected) => {
+    expect(keys({ ...noFilter, words })).toBe(expected);
+  });
+
+  it('offers the values there are, with their number', () => {
+    expect(facetValues(rows, 'place')).toEqual([
+      { value: '甲县', count: 2 },
+      { value: '乙市', count: 1 },
+    ]);
+    expect(facetValues(rows, 'year').map(({ value }) => value)).toEqual(['2022', '2021']);
+    expect(facetValues(rows, 'tag')[0]).toEqual({ value: '数据', count: 2 });
+  });
+});
