@@ -1,4 +1,5 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { inChinese } from './inChinese';
 
 /** How a browser is started with the built extension and with all sites on this machine. */
 export interface LaunchOptions {
@@ -42,7 +43,7 @@ export function extensionFlags(
 }
 
 /**
- * Starts a browser under the control of Playwright.
+ * Starts a browser under the control of Playwright, with the extension in Chinese.
  * @throws Error when the browser did not take the extension; it gives no reason, so the usual one is told.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<RunningExtension> {
@@ -52,7 +53,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
     locale: 'zh-CN',
     viewport: { width: 1280, height: 900 },
     args: [
-      ...extensionFlags(options.extension, ['*'], options.port),
+      ...extensionFlags(inChinese(options.extension, options.profile), ['*'], options.port),
       // Lets `Extensions.triggerAction` press the toolbar button.
       '--enable-unsafe-extension-debugging',
       '--lang=zh-CN',
