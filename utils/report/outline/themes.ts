@@ -1,0 +1,76 @@
+import { SYSTEMS } from './systems';
+
+/**
+ * What the title of a section says it is about. `leadership-weak`: words of organising that also head sections on other
+ * things; the sections below decide. `subject`: one of the eight systems. `none`: nothing recognised.
+ */
+export type Theme =
+  | 'leadership'
+  | 'leadership-weak'
+  | 'shortcomings'
+  | 'plans'
+  | 'measures'
+  | 'other'
+  | 'subject'
+  | 'none';
+
+/** Titles that tell what was done, whatever else they name: 2020年工作思路落实情况. */
+const RETROSPECT = /回顾|成效|完成情况|开展情况|落实情况|总结|亮点|做法/;
+const NEXT =
+  /下[一]?(?:步|阶段|年度|年)|今后|明年|来年|未来|接下来|(?:工作|主要|总体|努力)(?:打算|安排|计划|思路|规划|展望|设想|方向)|打算|改进(?:措施|方向|的?方向)|展望/;
+/** With a year: the plans of 2024 in a report on 2023, the work of 2023 itself otherwise. */
+const YEAR_AHEAD = /(20\d\d)年[^,]{0,12}(?:打算|安排|计划|思路|要点|展望|重点|任务|目标|举措|工作)/;
+const LACK =
+  /(?:存在|面临|遇到|主要|突出)的?[^,]{0,6}(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难)(?:和|与|及|、|以及)[^,]{0,4}(?:问题|不足|原因|差距|短板|弱项|困难|分析)|不足之处|^(?:问题|不足|差距|短板)|原因分析|薄弱环节$/;
+/** 聚焦突出问题、解决存在问题 head measures. */
+const SOLVING =
+  /(?:解决|化解|破解|整改|聚焦|针对|查摆|治理|回应|围绕|坚持)[^,]{0,8}(?:问题|短板|难题)|问题[^,]{0,4}(?:整改|治理|解决|化解|整治)/;
+const FIRST_RESPONSIBLE =
+  /第一责任人|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任)|四个亲自/;
+const LEADING =
+  /组织领导|党的领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部)|领导(?:责任|机制|体系|小组)/;
+const ORGANISING =
+  /统筹(?:部署|谋划|推进|规划|协调)|推进机制|(?:组织|机制)保障|责任落实|(?:落实|压实|强化|扛牢|夯实)[^,]{0,12}(?:主体|工作|政治|领导)?责任(?!制)|高位推动|履职/;
+const DONE =
+  /主要(?:举措|做法|工作|措施|成效|成绩)|(?:工作|建设|推进|进展|总体|基本|履职)(?:情况|成效|成绩|举措)$|成效|回顾|总结|亮点/;
+const ELSE = /其他|其它|需要(?:报告|说明)的/;
+
+/**
+ * Reads a title (folded).
+ *
+ * @param reportYear the year reported on, where it is known
+ */
+export function themeOf(title: string, reportYear: number | null): Theme {
+  if (LACK.test(title) && !SOLVING.test(title)) return 'shortcomings';
+  if (looksAhead(title, reportYear)) return 'plans';
+  if (FIRST_RESPONSIBLE.test(title) || LEADING.test(title)) return 'leadership';
+  if (ORGANISING.test(title)) return 'leadership-weak';
+  if (ELSE.test(title)) return 'other';
+  if (SYSTEMS.some(({ title: words }) => words.test(title))) return 'subject';
+  return DONE.test(title) ? 'measures' : 'none';
+}
+
+function looksAhead(title: string, reportYear: number | null): boolean {
+  if (RETROSPECT.test(title)) return false;
+  const year = YEAR_AHEAD.exec(title)?.[1];
+  if (year === undefined || reportYear === null) return NEXT.test(title);
+  return Number(year) > reportYear;
+}
+
+const PLAIN_LACK =
+  /^(?:当前|目前|工作)?(?:还|仍|主要)?存在的?[^,]{0,8}(?:问题|不足|困难|短板|差距)|^(?:问题|不足|差距|短板)(?:之处|和|与|及|、)/;
+const PLAIN_NEXT =
+  /^(?:下一?步|今后|明年|来年|下一?阶段|下一?年度?|20\d\d年)[^,]{0,8}(?:工作|打算|安排|计划|思路|举措)/;
+
+/**
+ * Shortcomings or plans that a title below another one announces. 聚焦突出问题 or 明确今后任务 are part of what was
+ * done; only a title that begins with the matter itself counts there.
+ */
+export function plainThemeOf(
+  title: string,
+  reportYear: number | null,
+): 'shortcomings' | 'plans' | null {
+  const theme = themeOf(title, reportYear);
+  if (theme === 'shortcomings' && PLAIN_LACK.test(title)) return theme;
+  return theme === 'plans' && PLAIN_NEXT.test(title) ? theme : null;
+}

@@ -1,0 +1,115 @@
+import type { Folded } from '../../text/fold';
+import type { SectionRole } from '../types';
+
+/** A stretch of lines before or after the report itself; offsets are units of the folded text. */
+export interface Zone {
+  start: number;
+  end: number;
+  role: Extract<SectionRole, 'furniture' | 'opening' | 'closing'>;
+}
+
+export interface Zones {
+  front: Zone[];
+  /** The report itself: from its first sentence to its last. */
+  body: { start: number; end: number };
+  tail: Zone[];
+}
+
+/** What sites and document libraries put around a report (domain.md §5.3, §5.5). */
+const FURNITURE =
+  /无障碍|长者|登录|注册|您?(?:当前|现在)?(?:的|所在)?位置|首页|信息来源|文章来源|来源[:：]|发布(?:日期|时间|单位|机构|人)|(?:发文|成文|公开|生效|更新)(?:日期|时间|机关)|^(?:日期|时间|来源|作者|编辑|责编|审核|责任编辑|稿源|供稿|撰稿|索引号|索取号|文号|发文字号|主题分类|主题词|体裁|有效性|名称|标题|分类|公开方式|公开范围|关键词|字号|字体|浏览|点击|阅读|访问)|分享|打印|字体|字号|关闭(?:窗口|本页)?$|扫一扫|二维码|手机(?:打开|浏览|阅读)|公网安备|ICP备|版权所有|主办[:：单]|承办[:：单]|技术支持|网站(?:标识|地图|声明)|联系我们|上一(?:篇|条)|下一(?:篇|条)|相关(?:附件|链接|阅读|文章|信息|稿件)|返回顶部|查看更多|点击(?:率|量|数|下载)|浏览(?:量|次数|数)|阅读(?:量|次数|人次)|访问(?:量|次数)|累计次数|文档(?:介绍|简介|页数)|收藏|今天是|星期[一二三四五六日]|^-?\d+(?:\.\d+)?(?:KB|MB|页)$|^-?\d{1,3}-?$|^\d{4}-\d{1,2}-\d{1,2}/;
+/** Notices of document libraries come in whole sentences. */
+const LIBRARY_NOTICE = /申明|免责声明|不保证该|会员分享|在线阅读|仅展示|不予受理/;
+const TITLE =
+  /(?:法治|依法行政|依法治).*(?:报告|总结|汇报|情况)$|^关于.*(?:报告|总结|汇报)$|(?:报告|总结|汇报)$/;
+const ORG =
+  /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
+const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
+const DATE_LINE =
+  /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\)?$/;
+const END_FORM =
+  /^(?:特此(?:报告|汇报)|专此报告|以上报告|\(?此件|附件|抄送|抄报|联系人|\(?联系|报送)/;
+const NUMBERED = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d{1,2}[、.](?!\d))/;
+const RUN_IN_SIGNATURE = /[^。;!]{2,40}\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/** A line this long with a full stop in it, or longer than any title, is running text. */
+const LONGEST_TITLE_LINE = 60;
+const LONGEST_SIGNATURE = 40;
+/** Lines of site furniture before the title; the busiest page of the corpus has nine. */
+const MOST_FRONT_LINES = 60;
+
+interface Line {
+  start: number;
+  end: number;
+  text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    // Only the shape of a line's beginning matters, and a line may be megabytes long.
+    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 200)) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+const isRunningText = ({ text }: Line) => text.length > LONGEST_TITLE_LINE || /[。;!]/.test(text);
+const isFurniture = (line: Line) =>
+  isRunningText(line) ? LIBRARY_NOTICE.test(line.text) : FURNITURE.test(line.text);
+const isSalutation = ({ text }: Line) => /^[^,。]{2,40}:$/.test(text) && !text.includes('如下');
+
+/** Separates the report from what stands around it. Linear. */
+export function zonesOf({ text }: Folded): Zones {
+  const lines = linesOf(text);
+  let first = 0;
+  const front: Zone[] = [];
+  let titled = false;
+  for (; first < Math.min(lines.length, MOST_FRONT_LINES); first++) {
+    const line = lines[first];
+    if (line === undefined) break;
+    const role = frontRole(line, titled);
+    if (role === null) break;
+    if (role === 'opening' && TITLE.test(line.text)) titled = true;
+    front.push({ start: line.start, end: line.end, role });
+  }
+  let last = lines.length;
+  const tail: Zone[] = [];
+  for (; last > first; last--) {
+    const line = lines[last - 1];
+    const role = line === undefined ? null : tailRole(line);
+    if (line === undefined || role === null) break;
+    tail.unshift({ start: line.start, end: line.end, role });
+  }
+  const start = lines[first]?.start ?? text.length;
+  let end = lines[last - 1]?.end ?? start;
+  const signature = RUN_IN_SIGNATURE.exec(
+    text.slice(Math.max(start, end - 2 * LONGEST_SIGNATURE), end),
+  );
+  if (signature && /[。;!]/.test(text.slice(start, end - signature[0].length))) {
+    tail.unshift({ start: end - signature[0].length, end, role: 'closing' });
+    end -= signature[0].length;
+  }
+  return { front, body: { start, end: Math.max(start, end) }, tail };
+}
+
+function frontRole(line: Line, titled: boolean): Zone['role'] | null {
+  const { text } = line;
+  if (NUMBERED.test(text)) return null;
+  if (isFurniture(line) && !TITLE.test(text)) return 'furniture';
+  if (isRunningText(line)) return null;
+  if (TITLE.test(text) || isSalutation(line)) return 'opening';
+  if (ORG.test(text) || DOCUMENT_NUMBER.test(text)) return 'opening';
+  if (DATE_LINE.test(text)) return 'furniture';
+  return titled || /[,:]/.test(text) ? null : 'furniture';
+}
+
+function tailRole(line: Line): Zone['role'] | null {
+  const { text } = line;
+  if (END_FORM.test(text) && text.length <= LONGEST_TITLE_LINE) return 'closing';
+  if (isFurniture(line)) return 'furniture';
+  if (text.length > LONGEST_SIGNATURE || /[。;!,:]/.test(text)) return null;
+  return DATE_LINE.test(text) || ORG.test(text) ? 'closing' : null;
+}
