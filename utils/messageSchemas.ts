@@ -42,7 +42,7 @@ const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Sent to the reader script. */
-export const showPassageSchema = v.object({ span: spanSchema, annotationId: v.nullable(idSchema) });
+export const showPassageSchema = v.object({ span: spanSchema });
 
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {

@@ -61,8 +61,8 @@ export interface ProtocolMap {
 
   // extension pages → reader script of one tab
   viewTab(): TabView;
-  /** Scrolls to a passage and lets it flash; with `annotationId` also opens that annotation's card. */
-  showPassage(data: { span: Span; annotationId: string | null }): { shown: boolean };
+  /** Scrolls to a passage and lets it flash. */
+  showPassage(data: { span: Span }): { shown: boolean };
   /** The keyboard command: opens the annotation bar for the present selection and gives it the focus. */
   annotateSelection(): void;
   /** Treats the page as a report although the detection says otherwise; the reader asked for it. */

@@ -3,8 +3,8 @@ import { useCallback, useContext, useState } from 'preact/hooks';
 import { sendMessage } from '@/utils/messages';
 import type { Span } from '@/utils/report/types';
 
-/** Leads the reader to a passage of the page; with an annotation's id its card opens there too. */
-export type Jump = (span: Span, annotationId?: string) => void;
+/** Leads the reader to a passage of the page. */
+export type Jump = (span: Span) => void;
 
 /** Jumps of the report that a panel shows; set by `ReportPanel`. */
 export const JumpContext = createContext<Jump>(() => undefined);
@@ -18,9 +18,9 @@ export function useJump(): Jump {
 export function useJumps(tabId: number): { jump: Jump; missed: boolean; dismiss: () => void } {
   const [missed, setMissed] = useState(false);
   const jump = useCallback<Jump>(
-    (span, annotationId) => {
+    (span) => {
       const where = { start: span.start, end: span.end };
-      void sendMessage('showPassage', { span: where, annotationId: annotationId ?? null }, tabId)
+      void sendMessage('showPassage', { span: where }, tabId)
         .catch(() => ({ shown: false }))
         .then(({ shown }) => setMissed(!shown));
     },

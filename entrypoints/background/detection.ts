@@ -4,6 +4,7 @@ import { isKept } from '@/utils/library/reports';
 import { storeError } from '@/utils/library/writing';
 import { onMessage, type OpenedReport } from '@/utils/messages';
 import { analyzeReport } from '@/utils/report/analyze';
+import { ruleName } from '@/utils/report/boilerplate/ruleName';
 import { detectReport } from '@/utils/report/detection/detect';
 import type { ReportSource } from '@/utils/report/types';
 import { showVerdict } from './badge';
@@ -33,9 +34,12 @@ export function setUpDetection(): void {
 async function openReport(source: ReportSource, insist: boolean): Promise<OpenedReport> {
   const detection = detectReport(source);
   if (detection.verdict === 'other' && !insist) {
-    return { detection, analysis: null, annotations: [], kept: false };
+    return { detection, analysis: null, annotations: [], kept: false, ruleNames: {} };
   }
-  return { detection, analysis: analyzeReport(source), ...(await shelved(source)) };
+  const analysis = analyzeReport(source);
+  const rules = new Set(analysis.boilerplate.map(({ rule }) => rule));
+  const ruleNames = Object.fromEntries([...rules].map((rule) => [rule, ruleName(rule)]));
+  return { detection, analysis, ruleNames, ...(await shelved(source)) };
 }
 
 /** What the library has of this report. A browser that refuses storage has nothing, and says so at the first write. */

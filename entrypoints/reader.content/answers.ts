@@ -3,8 +3,6 @@ import { onMessage } from '@/utils/messages';
 import { showPassageSchema } from '@/utils/messageSchemas';
 import type { Written } from '@/utils/library/types';
 import { reportKey } from '@/utils/library/reportKey';
-import { belowLastLine } from './anchor';
-import type { OverlayHandle } from './overlay';
 import type { PaintedPage } from './paintPage';
 import type { ReaderSession } from './session';
 
@@ -29,22 +27,10 @@ async function kept(session: ReaderSession): Promise<Written<null>> {
   return { ok: false, error: answer.error };
 }
 
-/** Answers the panel's wish to see a passage or to open an annotation, once there is something painted. */
-export function answerJumps(
-  session: ReaderSession,
-  painted: PaintedPage,
-  overlay: OverlayHandle,
-  until: AbortSignal,
-): void {
-  const unsubscribe = onMessage('showPassage', ({ data }) => {
-    const { span, annotationId } = v.parse(showPassageSchema, data);
-    const shown = painted.reveal(span);
-    const placed = session.page?.annotations.find(
-      ({ annotation }) => annotation.id === annotationId,
-    );
-    const range = session.page?.reading.index.rangeOf(span.start, span.end);
-    if (shown && placed && range && !overlay.busy) overlay.edit(placed, belowLastLine(range));
-    return { shown };
-  });
+/** Answers the panel's wish to see a passage, once there is something painted. */
+export function answerJumps(painted: PaintedPage, until: AbortSignal): void {
+  const unsubscribe = onMessage('showPassage', ({ data }) => ({
+    shown: painted.reveal(v.parse(showPassageSchema, data).span),
+  }));
   until.addEventListener('abort', unsubscribe);
 }

@@ -62,13 +62,13 @@ export function followPointer(
     'click',
     ({ clientX, clientY }) => {
       const { page } = session;
-      if (!page || overlay.busy || document.getSelection()?.isCollapsed === false) return;
+      if (!page || document.getSelection()?.isCollapsed === false) return;
       const offset = offsetAt(clientX, clientY);
       const placed = offset === null ? null : annotationAt(page, offset);
       if (!placed) return;
       const { start, end } = placed.placement;
       const range = page.reading.index.rangeOf(start, end);
-      if (range) overlay.edit(placed, belowLastLine(range));
+      if (range) overlay.whenFree(() => overlay.edit(placed, belowLastLine(range)));
     },
     { signal: until },
   );

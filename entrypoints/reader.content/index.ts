@@ -24,7 +24,7 @@ export default defineContentScript({
     session.onOpen(() => {
       const overlay = mountOverlay(session, until);
       const painted = paintPage(session, watch, until);
-      answerJumps(session, painted, overlay, until);
+      answerJumps(painted, until);
       followSelection(session, overlay, until);
       followPointer(session, overlay, until);
     });

@@ -15,6 +15,8 @@ export interface OverlayHandle {
   readonly state: OverlayState;
   /** True while the reader writes in the card: nothing may replace it then. */
   readonly busy: boolean;
+  /** Does something as soon as the reader has left the card: now, or when what was typed is stored. */
+  whenFree(work: () => void): void;
   show(state: OverlayState): void;
   edit(placed: PlacedAnnotation, anchor: Anchor): void;
   close(): void;
@@ -41,7 +43,12 @@ export function mountOverlay(session: ReaderSession, until: AbortSignal): Overla
     if (next.view === 'done') expiry = setTimeout(close, UNDO_TIME);
     render(<Overlay state={state} actions={actions} />, root);
   };
-  const close = () => show({ view: 'none' });
+  let afterwards: (() => void) | null = null;
+  const close = () => {
+    show({ view: 'none' });
+    afterwards?.();
+    afterwards = null;
+  };
 
   const actions: OverlayActions = {
     async annotate(kind) {
@@ -86,6 +93,10 @@ export function mountOverlay(session: ReaderSession, until: AbortSignal): Overla
     },
     get busy() {
       return state.view === 'edit';
+    },
+    whenFree(work) {
+      if (state.view === 'edit') afterwards = work;
+      else work();
     },
     show,
     edit({ annotation, placement }, anchor) {

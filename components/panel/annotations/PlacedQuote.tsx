@@ -24,7 +24,7 @@ export function PlacedQuote({ text, placed }: { text: string; placed: PlacedAnno
         type="button"
         class="card-quote"
         title={t('panel_jump_hint')}
-        onClick={() => jump(placement, annotation.id)}
+        onClick={() => jump(placement)}
       >
         {quote}
       </button>

@@ -32,7 +32,7 @@ describe('annotations', () => {
     await openPanel();
     await goTo(t('panel_tab_annotations'));
     await click('button.card-quote', '1.3万件');
-    expect(sentOf('showPassage')).toEqual([{ span: at('1.3万件'), annotationId: 'figure' }]);
+    expect(sentOf('showPassage')).toEqual([{ span: at('1.3万件') }]);
   });
 
   test('are filtered by kind, state and tag', async () => {
