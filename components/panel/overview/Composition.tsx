@@ -2,7 +2,7 @@ import { CompositionBar } from '@/components/CompositionBar';
 import { percent } from '@/components/format';
 import { t } from '@/utils/i18n';
 import type { ReportAnalysis } from '@/utils/report/types';
-import { headingSpan } from '../headingSpan';
+import { headingSpan, headingText } from '../headings';
 import { useJump } from '../jump';
 import { compositionOf, topSections } from './composition';
 
@@ -37,7 +37,7 @@ export function Composition({ analysis }: { analysis: ReportAnalysis }) {
               title={t('panel_jump_hint')}
               onClick={() => jump(headingSpan(text, section))}
             >
-              <span class="composition-title">{section.label + section.title}</span>
+              <span class="composition-title">{headingText(section)}</span>
               <CompositionBar {...compositionOf(analysis, section)} thin />
             </button>
           </li>

@@ -3,7 +3,7 @@ import { elementLabels } from '@/components/labels';
 import type { ElementFinding, ElementRole } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
-import { headingSpan } from '../headingSpan';
+import { headingSpan } from '../headings';
 import { JumpQuote } from '../JumpQuote';
 
 /** Headings of one element that are shown; a report rarely has more, and the outline has them all. */

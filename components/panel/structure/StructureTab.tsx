@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { roleLabels } from '@/components/labels';
 import { t } from '@/utils/i18n';
 import type { ReportAnalysis } from '@/utils/report/types';
-import { headingSpan } from '../headingSpan';
+import { headingSpan, headingText } from '../headings';
 import { useJump } from '../jump';
 import { outlineTree, type OutlineNode } from './outlineTree';
 import './structure.css';
@@ -34,12 +34,12 @@ function Branch({ nodes, text, parentRole }: BranchProps) {
             title={t('panel_jump_hint')}
             onClick={() => jump(headingSpan(text, section))}
           >
-            <span>
-              <span class="outline-label">{section.label}</span>
-              {section.title}
-            </span>
+            <span>{headingText(section)}</span>
             {/* A part inherits the role of the whole; only what differs is said. */}
-            {section.role !== parentRole && <Chip>{t(roleLabels[section.role])}</Chip>}
+            {section.role !== parentRole &&
+              headingText(section) !== t(roleLabels[section.role]) && (
+                <Chip>{t(roleLabels[section.role])}</Chip>
+              )}
           </button>
           {children.length > 0 && <Branch nodes={children} text={text} parentRole={section.role} />}
         </li>

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { headingSpan } from '@/components/panel/headingSpan';
+import { describe, expect, test, vi } from 'vitest';
+import { headingSpan, headingText } from '@/components/panel/headings';
 import { needsAttention, orderChecks } from '@/components/panel/overview/checkOrder';
 import { compositionOf, topSections } from '@/components/panel/overview/composition';
 import type { Check, Section } from '@/utils/report/types';
@@ -54,7 +54,9 @@ describe('composition', () => {
   });
 });
 
-describe('where a heading stands', () => {
+vi.mock('@/utils/i18n', () => import('../support/i18n'));
+
+describe('headings', () => {
   const section = (part: Partial<Section>): Section => ({
     start: 0,
     end: 100,
@@ -79,5 +81,12 @@ describe('where a heading stands', () => {
   test.each(cases)('%s', (_, text, where, expected) => {
     const { start, end } = headingSpan(text, where);
     expect(text.slice(start, end)).toBe(expected);
+  });
+
+  test('a section without a heading is called by what it is for, and begins at its beginning', () => {
+    const opening = section({ label: '', title: '', role: 'opening', end: 7 });
+    expect(headingText(opening)).toBe('开头');
+    expect(headingSpan('2023年以来\n一、', opening)).toEqual({ start: 0, end: 7 });
+    expect(headingText(section({}))).toBe('一、主要举措');
   });
 });
