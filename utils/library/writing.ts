@@ -51,14 +51,18 @@ const REFUSED = new Set([
 
 /** The reason behind an error; null when it is no refusal of storage. Dexie wraps the browser's error as `inner`. */
 export function storeError(error: unknown): StoreError | null {
-  for (let e = error; e instanceof Error || e instanceof DOMException; e = innerOf(e)) {
-    if (e instanceof Refusal) return e.reason;
-    if (e.name === 'QuotaExceededError') return 'storage-full';
-    if (REFUSED.has(e.name) && innerOf(e) === undefined) return 'storage-refused';
-  }
-  return null;
+  if (error instanceof Refusal) return error.reason;
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return 'storage-full';
+  return names.some((name) => REFUSED.has(name)) ? 'storage-refused' : null;
 }
 
-function innerOf(error: object): unknown {
-  return 'inner' in error && error.inner !== error ? error.inner : undefined;
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let next = error;
+  while (typeof next === 'object' && next !== null && 'name' in next && names.length < 5) {
+    names.push(String(next.name));
+    next = 'inner' in next ? next.inner : null;
+  }
+  return names;
 }
