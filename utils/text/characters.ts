@@ -48,13 +48,16 @@ export function foldUnit(code: number): number {
   return TABLE[code] ?? code;
 }
 
+/** The line end and the blank of folded text. */
 export const NEWLINE = 0x0a;
 export const BLANK = 0x20;
 
+/** Any character that ends a line. */
 export function isNewline(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
+/** Blanks of every width, the no-break and the ideographic one among them. */
 export function isBlank(code: number): boolean {
   return (
     code === BLANK ||
@@ -86,6 +89,7 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** 0–9. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

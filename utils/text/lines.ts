@@ -1,4 +1,4 @@
-import { isDigit, isWordUnit, BLANK, NEWLINE } from './characters';
+import { BLANK, isDigit, isHan, isWordUnit, NEWLINE } from './characters';
 
 /**
  * Which line breaks of a text are real.
@@ -18,6 +18,12 @@ const OPENERS = set('“‘(《〈〔【');
 const NEVER_FIRST = set('”’)》〉〕】。、,;:!?%·');
 /** A sentence cannot end with these. */
 const NEVER_LAST = set('“‘(《〈〔【、,·~-+和与及的对在为把将被从向以由按并或到共约近');
+/** Adverbs that a sentence cannot end with either. */
+const NEVER_LAST_WORDS = new Set(
+  '切实 扎实 进一步 不断 深入 积极 严格 大力 充分 持续 有效 努力 着力 始终 更加 全面 及时 定期 先后 通过 根据'.split(
+    ' ',
+  ),
+);
 /** First characters of what is counted; after a digit they belong to it. */
 const COUNTED = set(
   '个件项次名人户家份条起场处所期年月日号多余万亿千百元位部类种张篇页批宗支只间座台辆天小倍成',
@@ -84,11 +90,16 @@ function isReal(
   if (startsWithNumbering(units, nextAt, end)) return true;
   if (SENTENCE_FINAL.has(before)) return true;
   if (CLOSERS.has(before) && SENTENCE_FINAL.has(units[length - 2] ?? 0)) return true;
-  if (NEVER_LAST.has(before)) return false;
+  if (NEVER_LAST.has(before) || endsWithAdverb(units, length)) return false;
   if (line.open >= 0 && length - line.open <= LONGEST_BRACKET) return false;
   if (isDigit(before) && COUNTED.has(next)) return false;
   if (line.final || length - line.start > LONGEST_HEADING) return false;
   return line.numbered || !line.comma || length - line.start < SHORTEST_WRAPPED_LINE;
+}
+
+function endsWithAdverb(units: Uint16Array, length: number): boolean {
+  const last = String.fromCharCode(...units.subarray(Math.max(0, length - 3), length));
+  return NEVER_LAST_WORDS.has(last) || NEVER_LAST_WORDS.has(last.slice(-2));
 }
 
 /**
@@ -121,6 +132,11 @@ export function settleBreaks(
         put(BLANK, i);
       }
       lineStarts.push(length);
+      continue;
+    }
+    // Every mark stands outside the Han block; most units are inside.
+    if (isHan(unit)) {
+      put(unit, i);
       continue;
     }
     if (SENTENCE_FINAL.has(unit) && unit !== 0x3a) line.final = true;

@@ -34,9 +34,12 @@ const LONGEST_ARABIC = 15;
 
 const isArabic = (c: string) => c >= '0' && c <= '9' && c.length === 1;
 
-/** Whether a numeral can start with this character; 百 千 万 亿 start one only after or before a hedge. */
-export function mayStartNumeral(c: string): boolean {
-  return isArabic(c) || DIGITS.has(c) || TENS.has(c) || MYRIADS.has(c) || VAGUE_BEFORE.includes(c);
+const STARTS = /[0-9零〇一二两三四五六七八九十百千万亿数几]/g;
+
+/** The first place from `from` on where a numeral may start ({@link readNumeral} tells), or -1. */
+export function nextNumeralStart(text: string, from: number): number {
+  STARTS.lastIndex = from;
+  return STARTS.exec(text)?.index ?? -1;
 }
 
 /**

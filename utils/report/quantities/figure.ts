@@ -1,4 +1,4 @@
-import { mayStartNumeral, readNumeral, type Numeral } from '../../text/numerals';
+import { readNumeral, type Numeral } from '../../text/numerals';
 import { countsInChinese, isWord } from './chinese';
 import { whyNoDuration } from './durations';
 import { hedgeAfter, hedgeBefore } from './hedges';
@@ -120,7 +120,6 @@ function readList(text: string, first: Numeral): Reading {
   while (numbers.length < LONGEST_LIST) {
     const sign = text.charAt(last.end);
     if (sign === '' || !LIST_SIGNS.includes(sign) || (sign === ',' && !stated)) return null;
-    if (!mayStartNumeral(text.charAt(last.end + 1))) return null;
     const next = readNumeral(text, last.end + 1);
     if (next?.form !== 'number' || next.script !== first.script) return null;
     numbers.push(next);
@@ -187,11 +186,18 @@ function figure(text: string, numeral: Numeral, counted: Counted): Figure {
   const end = after?.edge ?? counted.end;
   const range = counted.upper === undefined ? '' : '-';
   const qualifier = (before?.word ?? '') + numeral.hedge + (after?.word ?? '') + range;
-  const { value } = numeral;
-  const { unit, kind, upper } = counted;
-  const found = { start, end, text: text.slice(start, end), value, unit, kind };
-  const full: Figure = { ...found, approx: qualifier !== '', qualifier };
-  return upper === undefined ? full : { ...full, upper };
+  const found: Figure = {
+    start,
+    end,
+    text: text.slice(start, end),
+    value: numeral.value,
+    unit: counted.unit,
+    approx: qualifier !== '',
+    qualifier,
+    kind: counted.kind,
+  };
+  if (counted.upper !== undefined) found.upper = counted.upper;
+  return found;
 }
 
 /** 月 after 元/ is no unit elsewhere. */

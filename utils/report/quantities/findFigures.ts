@@ -1,30 +1,20 @@
 import type { Folded } from '../../text/fold';
-import { mayStartNumeral, readNumeral, type Numeral } from '../../text/numerals';
+import { nextNumeralStart, readNumeral, type Numeral } from '../../text/numerals';
 import { Around } from './around';
 import { isWord } from './chinese';
+import { excludedBy } from './exclude';
 import { readFigures } from './figure';
-import { DATES } from './rules/dates';
-import { DOCUMENTS } from './rules/documents';
-import { NAMES } from './rules/names';
-import { ORDINALS } from './rules/ordinals';
-import { REACH, type ExclusionRule } from './rules/rule';
-import { sectionNumberEnd } from './sections';
 import type { Exclusion, ExclusionReason, Figure } from './types';
 
-/** Every exclusion rule, in the order they are tried. */
-export const EXCLUSION_RULES: readonly ExclusionRule[] = [
-  ...DOCUMENTS,
-  ...DATES,
-  ...ORDINALS,
-  ...NAMES,
-];
-
+/** Every number of a text, in text order. */
 export interface Findings {
   figures: Figure[];
   exclusions: Exclusion[];
 }
 
 const CHANGED_TO = /(?:压缩|缩短|缩减|压减|减少|降低?|精简|提速)(?:至|到|为)(?:了|约|近)?$/;
+/** How far the two numbers of one measure may stand apart. */
+const REACH = 16;
 
 /**
  * Finds every number of a folded text, in text order and without overlaps: as a figure when it states a quantity, as an
@@ -32,54 +22,44 @@ const CHANGED_TO = /(?:压缩|缩短|缩减|压减|减少|降低?|精简|提速)
  */
 export function findFigures(folded: Folded): Findings {
   const { text } = folded;
-  const found: Findings = { figures: [], exclusions: [] };
+  const figures: Figure[] = [];
+  const exclusions: Exclusion[] = [];
   const around = new Around(text);
   let last = 0;
   const exclude = (reason: ExclusionReason, from: number, end: number) => {
     const start = Math.max(last, from);
-    found.exclusions.push({ start, end, text: text.slice(start, end), reason });
+    exclusions.push({ start, end, text: text.slice(start, end), reason });
     last = end;
   };
 
-  for (let at = 0; at < text.length;) {
-    if (!mayStartNumeral(text.charAt(at))) {
-      at++;
-      continue;
-    }
+  for (let at = nextNumeralStart(text, 0); at >= 0; at = nextNumeralStart(text, at)) {
     const numeral = readNumeralAt(folded, at);
     if (!numeral) {
       at++;
       continue;
     }
     around.moveTo(at);
-    if (numeral.script === 'chinese' && isPartOfWord(text, numeral, around)) {
-      at = numeral.end;
-      continue;
-    }
+    at = numeral.end;
+    if (numeral.script === 'chinese' && isPartOfWord(text, numeral, around)) continue;
     const excluded = excludedBy(folded, numeral, around);
-    if (excluded) {
-      exclude(excluded.reason, excluded.start, excluded.end);
-      at = excluded.end;
-      continue;
-    }
-    const reading = readFigures(text, numeral, around.clause);
-    if (!reading) {
-      at = numeral.end;
-    } else if ('reason' in reading) {
-      exclude(reading.reason, numeral.start, reading.end);
-      at = reading.end;
+    const reading = excluded ?? readFigures(text, numeral, around.clause);
+    if (!reading) continue;
+    if ('reason' in reading) {
+      exclude(reading.reason, excluded?.start ?? numeral.start, reading.end);
     } else {
       for (const figure of reading.figures) {
-        shareUnit(text, found.figures[found.figures.length - 1], figure);
-        figure.start = Math.max(last, figure.start);
-        figure.text = text.slice(figure.start, figure.end);
-        found.figures.push(figure);
+        if (figure.start < last) {
+          figure.start = last;
+          figure.text = text.slice(last, figure.end);
+        }
+        shareUnit(text, figures[figures.length - 1], figure);
+        figures.push(figure);
         last = figure.end;
       }
-      at = last;
     }
+    at = last;
   }
-  return found;
+  return { figures, exclusions };
 }
 
 /** A full-width comma between half-width digits ends a clause (办结12，235人参加), it parts no thousands. */
@@ -98,49 +78,14 @@ function readNumeralAt(folded: Folded, at: number): Numeral | null {
 function isPartOfWord(text: string, numeral: Numeral, around: Around): boolean {
   if (around.inTitle()) return true;
   const { start, form } = numeral;
-  return (
-    form === 'number' &&
-    isWord(text, start) &&
-    text.charAt(start - 1) !== '第' &&
-    text.charAt(start - 1) !== '('
-  );
-}
-
-type Excluded = { reason: ExclusionReason; start: number; end: number };
-
-function excludedBy(folded: Folded, numeral: Numeral, around: Around): Excluded | null {
-  const { text } = folded;
-  const { start } = numeral;
-  const section = sectionNumberEnd(folded, start);
-  if (section >= 0) return { reason: 'section-number', start, end: section };
-  const byRule = excludedByRule(text, start);
-  if (byRule) return { ...byRule, end: Math.max(byRule.end, numeral.end) };
-  if (around.inTitle() && numeral.script === 'arabic') {
-    return { reason: 'title', start, end: numeral.end };
-  }
-  const name = around.quotedName();
-  return name !== null && !/^零(?:确诊|病例|投诉|败诉|上访|事故|发案)/.test(name)
-    ? { reason: 'slogan', start, end: numeral.end }
-    : null;
-}
-
-function excludedByRule(text: string, start: number): Excluded | null {
-  const lead = text.slice(Math.max(0, start - REACH), start);
-  for (const rule of EXCLUSION_RULES) {
-    rule.at.lastIndex = start;
-    if (!rule.at.test(text)) continue;
-    const before = rule.before ? rule.before.exec(lead) : null;
-    if (rule.before && !before) continue;
-    const from = rule.whole && before ? start - before[0].length : start;
-    return { reason: rule.reason, start: from, end: rule.at.lastIndex };
-  }
-  return null;
+  const before = text.charAt(start - 1);
+  return form === 'number' && before !== '第' && before !== '(' && isWord(text, start);
 }
 
 /** One unit for two numbers of one measure: 由20个工作日压缩至2个, 快于全国3.4个、1个百分点. */
 function shareUnit(text: string, previous: Figure | undefined, figure: Figure): void {
   if (!previous || (figure.unit !== '个' && previous.unit !== '个')) return;
-  const between = text.slice(previous.end, figure.start);
+  const between = text.slice(previous.end, Math.min(figure.start, previous.end + REACH + 1));
   if (figure.unit === '个' && previous.kind === 'duration') {
     if (between.length <= REACH && CHANGED_TO.test(between)) {
       figure.unit = previous.unit;

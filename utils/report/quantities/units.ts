@@ -8,7 +8,7 @@ const UNITS: readonly (readonly [FigureKind, string])[] = [
   ['persons', '人!民才 人口 名!称 位!于置 人员 名次'],
   [
     'count',
-    '人次 场次 件次 批次 户次 家次 台次 艘次 辆次 车次 例次 处次 项次 单次 班次 期次 频次 站次 点次 艇次 轮次 ' +
+    '人次 场次 件次 批次 户次 家次 台次 艘次 辆次 车次 例次 处次 项次 单次 班次 期次 频次 站次 点次 艇次 轮次 案次 宗次 课次 ' +
       '件 宗!旨 起!草来 份!额 项 个 家 户 次 处 场!所 期!间 所 部 支!付 支队!伍 批!准 条!例 张 篇 册 本!级市区县镇省 台!账 ' +
       '例!如 单!位 卷 款 种 类 套 幅 艘 辆 架 栋 幢 座 间!接 棵 株 头 只 块 枚 轮 回!复访 遍 届 句 面!对向 道 门 口 ' +
       '盏 眼 尊 箱 盒 组!织 对!照比 环 层 节 集!中 字 词 页 版 封!闭 笔 折 堂 堂课 门课 顶 桶 袋 瓶 桌 粒 片 步 幕 席 拨 车!辆 点位 列!入为 颗 标箱 标准箱 岁 学位 床位 席位',
@@ -32,6 +32,7 @@ const UNITS: readonly (readonly [FigureKind, string])[] = [
 const COUNTED_NOUNS =
   '部门 单位 企业 镇街 乡镇 街道 社区 村居 网格 村 县 镇 乡 学校 代表 委员 群众 干部';
 
+/** What a number can be counted in. */
 export interface Unit {
   name: string;
   kind: FigureKind;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../utils/text/fold';
-import { EXCLUSION_RULES, findFigures } from '../../../../utils/report/quantities/findFigures';
+import { EXCLUSION_RULES } from '../../../../utils/report/quantities/exclude';
+import { findFigures } from '../../../../utils/report/quantities/findFigures';
 import type { ExclusionReason } from '../../../../utils/report/quantities/types';
 
 /** Sentences of our own in which no number is a figure; 【】 are around the number whose reason is given. */

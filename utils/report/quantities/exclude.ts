@@ -1,0 +1,53 @@
+import type { Folded } from '../../text/fold';
+import type { Numeral } from '../../text/numerals';
+import type { Around } from './around';
+import { DATES } from './rules/dates';
+import { DOCUMENTS } from './rules/documents';
+import { NAMES } from './rules/names';
+import { ORDINALS } from './rules/ordinals';
+import { REACH, type ExclusionRule } from './rules/rule';
+import { sectionNumberEnd } from './sections';
+import type { ExclusionReason } from './types';
+
+/** Every exclusion rule, in the order they are tried. */
+export const EXCLUSION_RULES: readonly ExclusionRule[] = [
+  ...DOCUMENTS,
+  ...DATES,
+  ...ORDINALS,
+  ...NAMES,
+];
+
+/** Quoted outcomes are figures all the same: 实现“零败诉”. */
+const QUOTED_ZERO = /^零(?:确诊|病例|投诉|败诉|上访|信访|事故|发案)/;
+
+/** A number that is no figure, with what belongs to it. Folded offsets. */
+export interface Excluded {
+  reason: ExclusionReason;
+  start: number;
+  end: number;
+}
+
+/** Why the number is no figure by what surrounds it, and the span that goes with it; null when nothing speaks against it. */
+export function excludedBy(folded: Folded, numeral: Numeral, around: Around): Excluded | null {
+  const { start, end, script } = numeral;
+  const section = sectionNumberEnd(folded, start);
+  if (section >= 0) return { reason: 'section-number', start, end: section };
+  const byRule = excludedByRule(folded.text, start);
+  if (byRule) return { ...byRule, end: Math.max(byRule.end, end) };
+  if (around.inTitle() && script === 'arabic') return { reason: 'title', start, end };
+  const name = around.quotedName();
+  return name === null || QUOTED_ZERO.test(name) ? null : { reason: 'slogan', start, end };
+}
+
+function excludedByRule(text: string, start: number): Excluded | null {
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  for (const rule of EXCLUSION_RULES) {
+    rule.at.lastIndex = start;
+    if (!rule.at.test(text)) continue;
+    const before = rule.before ? rule.before.exec(lead) : null;
+    if (rule.before && !before) continue;
+    const from = rule.whole && before ? start - before[0].length : start;
+    return { reason: rule.reason, start: from, end: rule.at.lastIndex };
+  }
+  return null;
+}
