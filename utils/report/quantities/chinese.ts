@@ -1,6 +1,7 @@
 import type { Numeral } from '../../text/numerals';
 import {
   ARRANGING,
+  COUNTED_NOUNS,
   COUNTING,
   HAPPENED_BEFORE,
   LOOKALIKES,
@@ -58,7 +59,8 @@ export function countsInChinese(
   if (unit === '届') return AGAIN_AND_AGAIN.test(before);
   if (matchesAt(NAMED_AFTER, text, end)) return false;
   if (ARRANGING.has(unit)) return unit === '期' ? stated : unit === '轮' && closes;
-  return counts || ((stated || value > 10) && !matchesAt(SET_OUT, text, end));
+  if (counts || matchesAt(COUNTED_NOUNS, text, end)) return true;
+  return (stated || value > 10) && !matchesAt(SET_OUT, text, end);
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

@@ -27,6 +27,13 @@ export const SET_OUT = startsWithOne(
   words('重点 主要 突出 关键 基本 核心 重大 具体 不同 相关 专项'),
 );
 
+/** What is counted one by one even without such a verb: 四个社区. */
+export const COUNTED_NOUNS = startsWithOne(
+  words(
+    '村 社区 乡 镇 街道 部门 单位 小区 县 项目 案件 案例 文件 公园 广场 基地 长廊 学校 企业 法庭 集体 个人',
+  ),
+);
+
 /** Verbs and words after which a small number is stated: 聘请一名, 举办三期, 等六个村. */
 export const STATED_BEFORE = endsWithOne(
   words(`共 共有 共计 等 达 聘请 聘任 配备 选聘 选派 举办 举行 召开 开展 组织 制定 出台 印发 发布 推出 修订 废止

@@ -35,6 +35,14 @@ export const DATES: readonly ExclusionRule[] = [
   },
   {
     reason: 'festival',
+    at: at(
+      '(?:3\\.15|4\\.15|4\\.26|5\\.12|6\\.5|6\\.26|11\\.9|12\\.2|12\\.4)(?=[、等及和“]|主题|期间|系列|宣传)',
+    ),
+    example: '利用【3.15】、12.4等节点普法',
+    counter: '得分提高【3.15分】',
+  },
+  {
+    reason: 'festival',
     before: before('“'),
     at: at('\\d{1,2}\\.\\d{1,2}(?=”)'),
     example: '结合“【6.26】”开展宣传',

@@ -16,6 +16,12 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
     whole: true,
     example: '开展专项行动【〔12〕】',
   },
+  {
+    reason: 'identifier',
+    before: before('(?:^|\\n)-'),
+    at: at('\\d{1,3}-(?=\\n|$)'),
+    example: '-【12】-',
+  },
   { reason: 'identifier', at: at('1[3-9]\\d{9}(?!\\d)'), example: '联系电话:【13800000000】' },
   {
     reason: 'identifier',

@@ -23,7 +23,7 @@ export const NAMES: readonly ExclusionRule[] = [
   { reason: 'slogan', at: at('{N}对{N}|{N}[vV]{N}'), example: '提供【一对一】服务' },
   {
     reason: 'slogan',
-    at: at('(?:{H}|\\d)个(?:一(?![^百,。]{0,2}[个项名家])|百分百|100%|全覆盖|坚持|必须)'),
+    at: at('(?:{H}|\\d)个(?:一(?![级类般线流定些家])|百分百|100%|全覆盖|坚持|必须)'),
     example: '按照【五个一】标准',
   },
   {
