@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { clausesOf } from '@/utils/report/boilerplate/clauses';
+import { judgeClauses } from '@/utils/report/boilerplate/judge';
+import { leadLength } from '@/utils/report/boilerplate/lead';
+import { specificsOf } from '@/utils/report/boilerplate/specifics';
+import { findFigures } from '@/utils/report/quantities/findFigures';
+import { fold } from '@/utils/text/fold';
+
+describe('clauses', () => {
+  const texts = (text: string) => clausesOf(text).map(({ start, end }) => text.slice(start, end));
+
+  test.each([
+    ['加强领导,规范执法。办结3件;', ['加强领导', '规范执法', '办结3件']],
+    ['按照“谁主管,谁负责”的原则,落实', ['按照“谁主管,谁负责”的原则', '落实']],
+    ['印发《意见(试行,修订)》,公布', ['印发《意见(试行,修订)》', '公布']],
+    ['未闭合“引号。下一句,继续', ['未闭合“引号', '下一句', '继续']],
+    [`“${'长'.repeat(70)},后`, [`“${'长'.repeat(70)}`, '后']],
+    ['', []],
+    [',,。', []],
+  ])('of %s', (text, expected) => expect(texts(text)).toEqual(expected));
+});
+
+describe('the lead of a clause', () => {
+  test.each([
+    ['一是强化监督', '一是'],
+    ['2023年,', '2023年,'],
+    ['我局认真落实', '我局'],
+    ['市场监管分局大力开展', '市场监管分局'],
+    ['区委、区政府主要负责人带头学法', '区委、区政府主要负责人'],
+    ['青石镇坚持依法行政', '青石镇'],
+    ['同时区司法局将进一步完善', '同时区司法局将'],
+    ['将法治建设纳入规划', ''],
+    ['加快建设法治政府', ''],
+    ['法治政府建设取得成效', ''],
+    ['政府信息公开工作', ''],
+    ['全面提升法治城区建设', ''],
+  ])('%s begins with %s', (clause, lead) => expect(clause.slice(0, leadLength(clause))).toBe(lead));
+});
+
+describe('specifics', () => {
+  const kinds = (clause: string) =>
+    Object.entries(specificsOf(clause)).flatMap(([kind, found]) => (found ? [kind] : []));
+
+  test.each([
+    ['印发《工作要点》', ['document', 'act']],
+    ['根据临政发〔2023〕4号', ['document', 'name']],
+    ['培育“绿芽”队伍', ['name']],
+    ['拨打12345热线', ['name']],
+    ['深化“放管服”改革', []],
+    ['实现“全天候”服务', []],
+    ['打造法治建设“城南样板”', []],
+    ['树立“守法光荣”的理念', []],
+    ['完成2023年度任务', []],
+    ['编制权责清单', ['act']],
+    ['完善工作机制', []],
+  ])('of %s: %j', (clause, expected) => expect(kinds(clause)).toEqual(expected));
+});
+
+describe('judging', () => {
+  const judged = (text: string) => {
+    const folded = fold(text);
+    return judgeClauses(folded, [], findFigures(folded).figures).map(({ rule, evidence }) =>
+      rule ? rule.kind : evidence,
+    );
+  };
+
+  it('lets what can be checked win over any rule', () => {
+    expect(judged('不断完善工作机制,')).toEqual(['vague']);
+    expect(judged('不断完善工作机制6项,')).toEqual(['fact']);
+    expect(judged('不断完善《会商制度》,')).toEqual(['fact']);
+    expect(judged('不断完善“周三会商”机制,')).toEqual(['name']);
+  });
+
+  it('keeps guidance a formula even with a document, but not with a figure', () => {
+    expect(judged('认真贯彻落实上级《实施意见》精神')).toEqual(['formula']);
+    expect(judged('学习贯彻习近平法治思想12次')).toEqual(['fact']);
+  });
+
+  it('tells circumstances from statements', () => {
+    expect(judged('在办理案件过程中,')).toEqual(['none']);
+    expect(judged('执法人员佩戴记录仪,')).toEqual(['plain']);
+  });
+
+  it('says the same of traditional characters and broken lines', () => {
+    expect(judged('切實\n履行法定職責，')).toEqual(judged('切实履行法定职责，'));
+  });
+
+  it('answers for any text, in order and inside it', () => {
+    const pieces = fc.constantFrom(
+      '“',
+      '”',
+      '《',
+      '》',
+      ',',
+      '。',
+      '\n',
+      '加强',
+      '12',
+      '\ud83d',
+      '不断',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 80 }), (parts) => {
+        const folded = fold(parts.join(''));
+        let reached = 0;
+        for (const { start, head, end } of judgeClauses(folded, [], [])) {
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(head).toBeGreaterThanOrEqual(start);
+          expect(end).toBeGreaterThanOrEqual(head);
+          reached = end;
+        }
+        expect(reached).toBeLessThanOrEqual(folded.text.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { Folded } from '../../text/fold';
+import { sectionWalker } from '../outline/walk';
+import type { Section, SectionRole, Span } from '../types';
+import { findRule } from './candidates';
+import { clausesOf, type Clause } from './clauses';
+import { leadLength } from './lead';
+import type { Rule } from './rules';
+import { specificsOf } from './specifics';
+
+/** A clause and what the rules say of it; offsets are units of the folded text. */
+export interface JudgedClause extends Clause {
+  /** Where the statement begins, behind 一是, 2023年, 我局. */
+  head: number;
+  role: SectionRole;
+  /** The rule that makes it boilerplate, or null. */
+  rule: Rule | null;
+  evidence: Evidence;
+}
+
+/**
+ * What a clause gives a reader to check: a figure, a document or an act that is done or not done; only a name in
+ * quotation marks; a plain statement; or nothing, when it only says when, where or in which matter (在办理案件过程中).
+ */
+export type Evidence = 'fact' | 'name' | 'plain' | 'none';
+
+/** Longer pieces without any mark are tables or broken text, no statement. */
+const LONGEST_CLAUSE = 130;
+const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
+
+/**
+ * Tries the rules on every clause of the text.
+ *
+ * @param sections the outline, for rules that hold only in shortcomings or plans
+ * @param figures folded ranges of figures, in order; a clause with a figure is never boilerplate
+ */
+export function judgeClauses(
+  folded: Folded,
+  sections: readonly Section[],
+  figures: readonly Span[],
+): JudgedClause[] {
+  const sectionAt = sectionWalker(sections);
+  let figure = 0;
+  return clausesOf(folded.text).map((clause) => {
+    while ((figures[figure]?.end ?? Infinity) <= clause.start) figure++;
+    const counted = (figures[figure]?.start ?? Infinity) < clause.end;
+    const role = sectionAt(folded.starts[clause.start] ?? 0)?.role ?? 'other';
+    return judge(folded.text, clause, role, counted);
+  });
+}
+
+function judge(text: string, clause: Clause, role: SectionRole, counted: boolean): JudgedClause {
+  const { start, end } = clause;
+  if (end - start > LONGEST_CLAUSE)
+    return { start, end, head: start, role, rule: null, evidence: counted ? 'fact' : 'plain' };
+  const whole = text.slice(start, end);
+  const lead = leadLength(whole);
+  const statement = whole.slice(lead);
+  const { document, name, act } = specificsOf(statement);
+  const adverbial = ADVERBIAL.test(statement);
+  const fits = ({ kind, sections, expression }: Rule) => {
+    if (kind !== 'formula' && document) return false;
+    if (kind === 'vague' && (act || name || adverbial)) return false;
+    return (sections?.includes(role) ?? true) && expression.test(statement);
+  };
+  const rule = counted ? null : findRule(statement, fits);
+  let evidence: Evidence = adverbial ? 'none' : 'plain';
+  if (counted || document || act) evidence = 'fact';
+  else if (name) evidence = 'name';
+  return { start, end, head: start + lead, role, rule, evidence };
+}

@@ -1,0 +1,25 @@
+import { anyOf, wordsOf } from './vocabulary';
+
+/** How long the name of an actor may be: 市大数据发展管理局, 区委、区政府主要负责人. */
+const LONGEST_ACTOR = 14;
+const LONGEST_PLACE = 6;
+
+const verbs = wordsOf('程度', '推进', '完善', '提升', '落实', '保障', '行动', '谓语');
+const nouns = new Set(wordsOf('兼作名词'));
+const verb = anyOf(verbs.filter((word) => !nouns.has(word)));
+const noActor = anyOf([...verbs, ...wordsOf('介词')]);
+
+const connectives = `(?:(?:${anyOf(wordsOf('起头'))}|全?20\\d\\d年[度底末初]?(?:以来)?)[,、]?){0,4}`;
+/** 法治政府, 服务型政府 are what is built, not who builds; a place is named in a few characters. */
+const organisation = `[^,“”《》]{0,${LONGEST_ACTOR}}?(?:(?<!法治|服务型|责任|廉洁)政府|${anyOf(wordsOf('主体'))})`;
+const place = `[^,“”《》]{1,${LONGEST_PLACE}}[省市区县镇乡州旗]`;
+const auxiliaries = '(?:始终|一直|[均已都将要应也共]){0,3}';
+const actor = `(?!${noActor})(?:${organisation}|${place})(?=${auxiliaries}${verb})`;
+const LEAD = new RegExp(
+  `^${connectives}(?:${actor}(?:[均已都将要应也共]{0,3}(?=${verb}))?)?${connectives}`,
+);
+
+/** How much of a clause goes before the statement itself: 一是, 2023年, 目前, and who acts (我局, 区政府) when a verb follows. */
+export function leadLength(clause: string): number {
+  return LEAD.exec(clause)?.[0].length ?? 0;
+}

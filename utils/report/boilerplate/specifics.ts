@@ -1,0 +1,43 @@
+import { anyOf, wordsOf } from './vocabulary';
+
+/** What in a clause can be looked up or counted, and so takes it out of boilerplate (domain.md §4: what makes a sentence 空泛). */
+export interface Specifics {
+  /** 《…》 or a document number. */
+  document: boolean;
+  /** A mechanism, place or campaign with a name of its own, or a number in Arabic digits. */
+  name: boolean;
+  /** An act that is done or not done: 印发, 挂牌, 开庭 … */
+  act: boolean;
+}
+
+const QUOTED = /“([^”]{1,40})”([^,]{0,8})/g;
+const DIGIT = /\d/;
+const YEAR = /20\d\d年度?/g;
+const widelyUsed = new Set(wordsOf('通行提法'));
+/** What is said to be achieved is a figure of speech: 实现“全天候”. */
+const ACHIEVED = /^(?:实现|做到|确保|让|使)/;
+/** “…”的法治思维: a maxim, no mechanism. */
+const MAXIM = /^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围)/;
+const METAPHOR = new RegExp(`${anyOf(wordsOf('比喻'))}$`);
+const ACT = new RegExp(
+  `${anyOf(wordsOf('实事'))}|(?:制定|编制|公布|发布|更新|完善|拟定|梳理).{0,40}${anyOf(wordsOf('文件'))}$`,
+);
+
+/** Looks for them in a clause without its lead. */
+export function specificsOf(clause: string): Specifics {
+  return {
+    document: clause.includes('《') || clause.includes('〔'),
+    name: hasName(clause),
+    act: ACT.test(clause),
+  };
+}
+
+function hasName(clause: string): boolean {
+  if (clause.includes('“')) {
+    for (const [, quoted = '', after = ''] of clause.matchAll(QUOTED)) {
+      const figurative = METAPHOR.test(quoted) || MAXIM.test(after) || ACHIEVED.test(clause);
+      if (!figurative && !widelyUsed.has(quoted)) return true;
+    }
+  }
+  return DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, ''));
+}
