@@ -49,7 +49,7 @@ export const tagOf = (element: Element): string => element.nodeName.toUpperCase(
  */
 export function attributeOf(element: Element, name: string): string | null {
   const value = element.getAttribute(name);
-  if (value !== null) return value;
+  if (value !== null || !element.hasAttributes()) return value;
   for (const attribute of element.attributes) {
     if (attribute.name.toLowerCase() === name) return attribute.value;
   }

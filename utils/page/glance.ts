@@ -44,11 +44,12 @@ export function mayBeReport(document: Document): boolean {
     }
     node = next;
   }
-  // A title and an attached file.
+  // A page so large that the end was not reached, or a title and an attached file.
   return (
     named &&
-    Array.from(document.querySelectorAll('a[href]'))
-      .slice(0, MAX_LINKS)
-      .some((link) => FILE.test(link.getAttribute('href') ?? ''))
+    (node !== null ||
+      Array.from(document.querySelectorAll('a[href]'))
+        .slice(0, MAX_LINKS)
+        .some((link) => FILE.test(link.getAttribute('href') ?? '')))
   );
 }

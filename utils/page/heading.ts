@@ -1,5 +1,5 @@
 import { isTitleNamed } from './families';
-import { isBreadcrumb, isInformation } from './labels';
+import { isBreadcrumb, isDated, isInformation } from './labels';
 import type { Box } from './linearize';
 import { linesWithin, wordsOf } from './lines';
 import { collapse, type Page } from './survey';
@@ -11,7 +11,7 @@ export interface Heading {
   /** Its range in the page's text. */
   start: number;
   end: number;
-  /** Whether an element is made for it; else it is a line like others and may belong to the report's own text. */
+  /** Whether it is the page's: an element of its own, or labels behind it. Else it may be the report's own. */
   marked: boolean;
 }
 
@@ -72,7 +72,8 @@ export function findHeading(page: Page, body: Box | null, siteName: string): Hea
       if (!earlier || !isTold(wordsOf(page.text.slice(earlier.start, range.end)))) break;
       range.start = earlier.start;
     }
-    candidates.push({ range, score: score(range, null), marked: false });
+    const marked = isLabel(page.lines[i + 1]?.words ?? '');
+    candidates.push({ range, score: score(range, null), marked });
   });
   const best = candidates.reduce(
     // Of equals the last: it stands nearest to the body.
@@ -82,6 +83,8 @@ export function findHeading(page: Page, body: Box | null, siteName: string): Hea
   const text = headingText(page.text.slice(best.range.start, best.range.end));
   return text === '' ? null : { text, ...best.range, marked: best.marked };
 }
+
+const isLabel = (words: string) => isInformation(words) || isDated(words);
 
 interface Range {
   start: number;

@@ -94,11 +94,13 @@ export function linearize(
     }
     put(node);
   };
-  const separate = (tag: string, leaving: boolean) => {
+  const separate = (element: Element, leaving: boolean) => {
+    const tag = tagOf(element);
     if (!BLOCKS.has(tag)) return;
     blanks = [];
-    if (leaving && (tag === 'TD' || tag === 'TH')) separator = CELL;
-    else if (separator !== CELL || tag === 'TR') separator = LINE;
+    const cell = tag === 'TD' || tag === 'TH';
+    if (cell && leaving && isDataCell(element)) separator = CELL;
+    else if (separator !== CELL || tag === 'TR' || (cell && !isDataCell(element))) separator = LINE;
   };
 
   walk(
@@ -117,7 +119,7 @@ export function linearize(
       const box = { element: node, start: -1, end: -1, at: boxes.length, until: 0 };
       boxes.push(box);
       open.push(box);
-      separate(tagOf(node), false);
+      separate(node, false);
       if (preservesSpace(node)) preserving++;
       return true;
     },
@@ -130,10 +132,25 @@ export function linearize(
         box.until = boxes.length;
       }
       if (preservesSpace(node)) preserving--;
-      separate(tagOf(node), true);
+      separate(node, true);
     },
   );
   return { text: parts.join(''), pieces, boxes };
+}
+
+/** Old pages are laid out with tables; only cells without lists, tables, headings and line breaks are rows of figures. */
+const LAYOUT = new Set('BR CENTER DL FORM H1 H2 H3 H4 H5 H6 HR OL TABLE UL'.split(' '));
+/** Cells with more nodes than this are not looked through to the end. */
+const DATA_NODES = 40;
+
+function isDataCell(cell: Element): boolean {
+  let nodes = 0;
+  let plain = true;
+  walk(cell, (node) => {
+    plain &&= ++nodes <= DATA_NODES && !(isElement(node) && LAYOUT.has(tagOf(node)));
+    return plain;
+  });
+  return plain;
 }
 
 /**
