@@ -5,6 +5,8 @@ const FIRST_WAIT = 500;
 const GROWTH = 1.5;
 /** … up to this, so that a page which rewrites itself all the time costs next to nothing. */
 const LONGEST_WAIT = 60_000;
+/** Reading takes at most one part in so many of the page's time; only pages of several MB come near. */
+const SHARE = 20;
 
 /** The watch over the page's DOM. */
 export interface PageWatch {
@@ -20,9 +22,11 @@ export function followPage(session: ReaderSession, until: AbortSignal): PageWatc
   const readLater = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      wait = Math.min(wait * GROWTH, LONGEST_WAIT);
+      const start = performance.now();
       // Rejected when the background is gone for good: the marks stay as they are.
       session.reread().catch(() => undefined);
+      wait = Math.min(wait * GROWTH, LONGEST_WAIT);
+      wait = Math.max(wait, (performance.now() - start) * SHARE);
     }, wait);
   };
   const observer = new MutationObserver(readLater);

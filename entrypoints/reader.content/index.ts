@@ -22,7 +22,7 @@ export default defineContentScript({
     answerMessages(session, until);
     const watch = followPage(session, until);
     session.onOpen(() => {
-      const overlay = mountOverlay(session, until);
+      const overlay = mountOverlay(session, watch, until);
       const painted = paintPage(session, watch, until);
       answerJumps(painted, until);
       followSelection(session, overlay, until);

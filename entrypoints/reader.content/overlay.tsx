@@ -5,6 +5,7 @@ import annotateCss from '@/components/annotate/annotate.css?inline';
 import controlsCss from '@/components/controls.css?inline';
 import themeCss from '@/components/theme.css?inline';
 import type { PlacedAnnotation } from '@/utils/library/types';
+import type { PageWatch } from './followPage';
 import type { ReaderSession } from './session';
 
 /** How long (ms) a deletion can be taken back from the card. */
@@ -26,14 +27,18 @@ export interface OverlayHandle {
  * Puts the card into a closed shadow root of its own element beside the page's body: the site's styles and
  * scripts do not reach it, and its key presses do not reach the site.
  */
-export function mountOverlay(session: ReaderSession, until: AbortSignal): OverlayHandle {
+export function mountOverlay(
+  session: ReaderSession,
+  watch: PageWatch,
+  until: AbortSignal,
+): OverlayHandle {
   const host = document.createElement('fazhi-shendu');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [themeCss, controlsCss, annotateCss].map(sheetOf);
   for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'click']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  document.documentElement.append(host);
+  watch.quietly(() => document.documentElement.append(host));
 
   let state: OverlayState = { view: 'none' };
   let expiry: ReturnType<typeof setTimeout> | undefined;

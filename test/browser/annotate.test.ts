@@ -10,7 +10,7 @@ import {
 } from './harness';
 import {
   clickText,
-  isInView,
+  flashIsInView,
   paintedKinds,
   paintedWords,
   selectText,
@@ -77,8 +77,10 @@ test('the panel lists annotations in text order; a click leads to the passage, w
   await page.evaluate(() => window.scrollTo(0, 0));
   await cards.last().getByRole('button').filter({ hasText: QUOTE }).click();
   await expect.poll(() => paintedWords(page, 'flash')).toEqual([QUOTE]);
-  expect(await isInView(page, QUOTE)).toBe(true);
-  await expect.poll(() => paintedKinds(page).then(({ flash }) => flash)).toBeUndefined();
+  expect(await flashIsInView(page)).toBe(true);
+  await expect
+    .poll(async () => (await paintedKinds(page)).flash, { timeout: 5_000 })
+    .toBeUndefined();
   await panel.close();
 });
 

@@ -101,13 +101,15 @@ export async function clickText(page: Page, quote: string): Promise<void> {
   await page.mouse.click((first.left + first.right) / 2, first.middle);
 }
 
-/** Whether the quote stands inside the window. */
-export async function isInView(page: Page, quote: string): Promise<boolean> {
-  return page.evaluate((words) => {
-    const found = Array.from(document.querySelectorAll('p, div, td, span')).find(
-      (element) => element.childElementCount === 0 && element.textContent?.includes(words),
-    );
-    const box = found?.getBoundingClientRect();
-    return !!box && box.bottom > 0 && box.top < innerHeight;
-  }, quote);
+/** Whether the flashing words stand inside the window. */
+export function flashIsInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [flash] = CSS.highlights.get('fzsd-flash') ?? [];
+    if (!flash) return false;
+    const range = document.createRange();
+    range.setStart(flash.startContainer, flash.startOffset);
+    range.setEnd(flash.endContainer, flash.endOffset);
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 }

@@ -7,13 +7,14 @@ import { eventually } from '../../../utils/cli/extension/eventually';
  */
 export async function stopWorker({ context, control }: RunningExtension): Promise<void> {
   const cdp = await context.newCDPSession(control);
-  let running = true;
+  // A message under way may start the next one at once: what counts is that this one has ended.
+  let stopped = false;
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    running = versions.some((version) => version.runningStatus !== 'stopped');
+    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
   });
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
-  const stopped = await eventually(() => Promise.resolve(!running || undefined));
+  const seen = await eventually(() => Promise.resolve(stopped || undefined));
   await cdp.detach();
-  if (!stopped) throw new Error('the worker did not stop');
+  if (!seen) throw new Error('the worker did not stop');
 }
