@@ -68,6 +68,11 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
     <JumpContext.Provider value={jump}>
       <ReportHead analysis={analysis} kept={kept} onKeep={() => void keep()} />
       <main class="panel-main" ref={main}>
+        {analysis.text.trim() === '' && (
+          <p class="note" role="status">
+            {t('panel_no_text')}
+          </p>
+        )}
         <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
           {tab === 'overview' && <OverviewTab analysis={analysis} />}
           {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
