@@ -42,10 +42,10 @@ export function excludedBy(folded: Folded, numeral: Numeral, around: Around): Ex
 function excludedByRule(text: string, start: number): Excluded | null {
   const lead = text.slice(Math.max(0, start - REACH), start);
   for (const rule of EXCLUSION_RULES) {
-    rule.at.lastIndex = start;
-    if (!rule.at.test(text)) continue;
     const before = rule.before ? rule.before.exec(lead) : null;
     if (rule.before && !before) continue;
+    rule.at.lastIndex = start;
+    if (!rule.at.test(text)) continue;
     const from = rule.whole && before ? start - before[0].length : start;
     return { reason: rule.reason, start: from, end: rule.at.lastIndex };
   }

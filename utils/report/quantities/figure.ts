@@ -114,6 +114,9 @@ function doubleUnit(text: string, at: number, first: FigureKind): string {
 
 /** Numbers joined by 、 和 whose unit stands after the last of them. */
 function readList(text: string, first: Numeral): Reading {
+  // Inside a list its head has been tried already: long lists stay linear
+  const inside = LIST_SIGNS.includes(text.charAt(first.start - 1) || ' ');
+  if (inside && /[\d零一二三四五六七八九十百千万]/.test(text.charAt(first.start - 2))) return null;
   const numbers = [first];
   let last = first;
   const stated = text.slice(Math.max(0, first.start - REACH), first.start).includes('分别');
