@@ -52,6 +52,7 @@ export function detectReport(source: ReportSource, folded: Folded = fold(source.
   const tally = new Tally();
   judgeTitle(tally, title, body);
   judgeBody(tally, source, folded.text.length, body);
+  if (isList(source, title, folded.text.length)) tally.limit(AT_MOST_OTHER, 'detect_not_list');
   judgeSite(tally, source);
   return tally.detection();
 }
@@ -114,9 +115,15 @@ function judgeBody(tally: Tally, source: ReportSource, chars: number, body: Body
   if (body.person) tally.limit(AT_MOST_OTHER, 'detect_not_person_duty');
   if (body.congress) tally.limit(AT_MOST_RELATED, 'detect_congress');
   if (body.placeholders) tally.limit(AT_MOST_RELATED, 'detect_placeholders');
-  const linked = chars < LIST_TEXT && source.linkShare > LIST_LINKS;
-  if (linked && source.heading === '' && source.attachments.length === 0)
-    tally.limit(AT_MOST_OTHER, 'detect_not_list');
+}
+
+/** A page of links under a column's name: the reports of all years, so that no year stands in it. */
+function isList(source: ReportSource, title: string, chars: number): boolean {
+  if (chars >= LIST_TEXT || source.linkShare < LIST_LINKS || source.attachments.length > 0) {
+    return false;
+  }
+  const { year } = titleTime(title);
+  return year === null || source.heading === '' || plain(source.breadcrumb).endsWith(title);
 }
 
 function judgeSite(tally: Tally, source: ReportSource): void {

@@ -171,6 +171,26 @@ describe('texts', () => {
       'detect_not_list',
     ],
     [
+      'a column with a heading',
+      {
+        heading: '法治政府建设年度报告',
+        breadcrumb: '首页 > 法治政府建设年度报告',
+        linkShare: 0.4,
+      },
+      'other',
+      'detect_not_list',
+    ],
+    [
+      'a column of one year',
+      {
+        heading: '2023年法治政府建设年度报告',
+        breadcrumb: '首页 > 2023年法治政府建设年度报告',
+        linkShare: 0.4,
+      },
+      'other',
+      'detect_not_list',
+    ],
+    [
       "news under a title like a report's",
       {
         heading: '云溪市法治政府建设情况',
