@@ -53,7 +53,7 @@ export function detectReport(source: ReportSource, folded: Folded = fold(source.
   judgeTitle(tally, title, body);
   judgeBody(tally, source, folded.text.length, body);
   if (isList(source, title, folded.text.length)) tally.limit(AT_MOST_OTHER, 'detect_not_list');
-  judgeSite(tally, source);
+  judgeSite(tally, source, body);
   return tally.detection();
 }
 
@@ -114,7 +114,6 @@ function judgeBody(tally: Tally, source: ReportSource, chars: number, body: Body
   if (body.news && !body.opening) tally.limit(AT_MOST_OTHER, 'detect_not_news');
   if (body.person) tally.limit(AT_MOST_OTHER, 'detect_not_person_duty');
   if (body.congress) tally.limit(AT_MOST_RELATED, 'detect_congress');
-  if (body.placeholders) tally.limit(AT_MOST_RELATED, 'detect_placeholders');
 }
 
 /** A page of links under a column's name: the reports of all years, so that no year stands in it. */
@@ -126,10 +125,12 @@ function isList(source: ReportSource, title: string, chars: number): boolean {
   return year === null || source.heading === '' || plain(source.breadcrumb).endsWith(title);
 }
 
-function judgeSite(tally: Tally, source: ReportSource): void {
+function judgeSite(tally: Tally, source: ReportSource, body: BodyEvidence): void {
   const host = hostReason(source.url);
   if (host) tally.count(host === 'detect_government_host' ? POINTS.governmentHost : 0, host);
   if (isReportColumn(source)) tally.count(POINTS.column, 'detect_column');
-  if (host !== 'detect_government_host' && isLibraryCopy(source))
-    tally.limit(AT_MOST_RELATED, 'detect_library_copy');
+  // A government's own report may speak of 某县; a copy elsewhere has its names blotted out.
+  if (host === 'detect_government_host') return;
+  if (body.placeholders) tally.limit(AT_MOST_RELATED, 'detect_placeholders');
+  if (isLibraryCopy(source)) tally.limit(AT_MOST_RELATED, 'detect_library_copy');
 }

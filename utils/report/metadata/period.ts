@@ -28,7 +28,7 @@ export function titleTime(title: string): TitleTime {
   const range = RANGE.exec(own);
   if (range && range[1] !== range[2]) return { year: Number(range[2]), period: 'multi-year' };
   const year = yearIn(own);
-  if (SEVERAL.test(own)) return { year, period: 'multi-year' };
+  if (year === null && SEVERAL.test(own)) return { year, period: 'multi-year' };
   return { year, period: HALF.test(own) ? 'half-year' : 'year' };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportSource } from '../types';
+import { titleTime } from './period';
 import { firstLines, plain } from './plain';
 import { hasReportForm, hasSubject } from './subject';
 
@@ -6,12 +7,15 @@ import { hasReportForm, hasSubject } from './subject';
 const TITLE_LINES = 15;
 const TITLE_WITHIN = 1_500;
 const LONGEST_TITLE = 120;
+/** A column's name (法治政府建设, 法治政府建设年度报告专栏) is no longer than this. */
+const LONGEST_COLUMN = 12;
 /** Lines above the title's last one that may belong to it. */
 const LINES_OF_TITLE = 3;
 
 /**
  * The report's title as it stands on the page. The heading is the best witness, then what the page's head says (the site's
- * name taken off), then the first lines of the text; one that speaks of the subject goes before one that does not.
+ * name taken off), then the first lines of the text. One with subject, form and year goes before one that lacks the year,
+ * one on the subject before a column's name.
  */
 export function titleOf(source: ReportSource): string {
   const { heading, metas, documentTitle, siteName, text } = source;
@@ -19,11 +23,13 @@ export function titleOf(source: ReportSource): string {
     withoutSite(title ?? '', siteName),
   );
   const titles = [heading, ...told].filter((title) => title !== '');
-  const isReport = (title: string) => hasReportForm(plain(title)) && hasSubject(plain(title));
+  const onSubject = titles.filter((title) => hasSubject(plain(title)));
+  const reports = onSubject.filter((title) => hasReportForm(plain(title)));
   return (
-    titles.find(isReport) ??
-    (findTitle(firstLines(text, TITLE_LINES, TITLE_WITHIN)) ||
-      (titles.find((title) => hasSubject(plain(title))) ?? titles[0] ?? ''))
+    reports.find((title) => titleTime(plain(title)).year !== null) ??
+    reports[0] ??
+    onSubject.find((title) => plain(title).length > LONGEST_COLUMN) ??
+    (findTitle(firstLines(text, TITLE_LINES, TITLE_WITHIN)) || (onSubject[0] ?? titles[0] ?? ''))
   );
 }
 

@@ -69,6 +69,7 @@ describe('year and period of a title', () => {
     ['2016-2020年法治政府建设总结', 2020, 'multi-year'],
     ['2016年至2020年法治政府建设总结', 2020, 'multi-year'],
     ['“十三五”期间法治政府建设总结', null, 'multi-year'],
+    ['2023年“十四五”法治政府建设情况报告', 2023, 'year'],
     ['法治政府建设年度报告', null, 'year'],
     ['2024年1月15日', null, 'year'],
   ])('%s', (title, year, period) => {

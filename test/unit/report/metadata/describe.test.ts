@@ -371,6 +371,21 @@ describe('title', () => {
       '云溪市2016-2020年法治政府建设情况报告',
     ],
     [
+      'with its year rather than without',
+      { heading: '法治政府建设年度报告', metas: { articletitle: TITLE } },
+      TITLE,
+    ],
+    [
+      'its own rather than that of the report it speaks of',
+      { heading: `一图读懂《${TITLE}》看这里`, text: `${TITLE}\n……` },
+      `一图读懂《${TITLE}》看这里`,
+    ],
+    [
+      'from the text rather than the column',
+      { heading: '法治政府建设', text: `${TITLE}\n2023年,……` },
+      TITLE,
+    ],
+    [
       'rather from the head than a heading of something else',
       { heading: '政务公开', metas: { articletitle: TITLE } },
       TITLE,
