@@ -26,7 +26,10 @@ export function findElement(analysis: ReportAnalysis, role: ElementRole): Elemen
   };
 }
 
-/** Sections of a role that do not stand inside another section of that role. */
+/**
+ * The sections of a role on the highest level on which it occurs, those inside another section of the role left
+ * out: a point on the leaders' duties under the measures counts for nothing beside a section on them.
+ */
 function outermost(outline: readonly Section[], role: SectionRole): Section[] {
   const open: Section[] = [];
   const found: Section[] = [];
@@ -35,7 +38,8 @@ function outermost(outline: readonly Section[], role: SectionRole): Section[] {
     if (section.role === role && !open.some((parent) => parent.role === role)) found.push(section);
     open.push(section);
   }
-  return found;
+  const highest = Math.min(...found.map(({ level }) => level));
+  return found.filter(({ level }) => level === highest);
 }
 
 /** What follows a section in the outline until the next one of its level or above. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { columnLabels } from '../compare/labels';
 import type { Comparison } from '../compare/types';
 import { writeMarkdown } from './markdown';
@@ -11,14 +12,19 @@ import { overview } from './parts/overview';
 import { comparisonTitle } from './titles';
 import type { NotesOptions } from './words';
 
+/** The notes of a comparison as Markdown. */
+export function comparisonNotes(comparison: Comparison, options: NotesOptions): string {
+  return writeMarkdown(composeComparisonNotes(comparison, options));
+}
+
 /**
- * The notes of a comparison as Markdown: findings first, each with its figures and the sentences they come from,
+ * The notes of a comparison as a tree: findings first, each with its figures and the sentences they come from,
  * then the tables, then the reader's own annotations.
  */
-export function comparisonNotes(comparison: Comparison, options: NotesOptions): string {
+export function composeComparisonNotes(comparison: Comparison, options: NotesOptions): Root {
   const { t } = options;
   const labels = columnLabels(comparison, t('panel_year_unknown')).map(oneLine);
-  const notes = composeNotes(
+  return composeNotes(
     comparisonTitle(comparison, t),
     { reports: comparison.columns.length },
     overview(comparison, labels, t),
@@ -30,5 +36,4 @@ export function comparisonNotes(comparison: Comparison, options: NotesOptions): 
     ],
     options,
   );
-  return writeMarkdown(notes);
 }

@@ -22,7 +22,12 @@ export function pathName(headings: readonly string[]): string {
     .replace(/ (?=[（(\d])/g, '');
 }
 
+/** Beyond this many sections only the first and the last are named. */
+const MOST_SECTIONS = 3;
+
 /** Where sections stand: their numbers, one after the other. */
 export function sectionNames(sections: readonly Pick<Section, 'label' | 'title'>[]): string {
-  return sections.map(({ label, title }) => headingName(label + title)).join('、');
+  const names = sections.map(({ label, title }) => headingName(label + title));
+  if (names.length <= MOST_SECTIONS) return names.join('、');
+  return [names[0], names[names.length - 1]].join('…');
 }

@@ -23,17 +23,31 @@ export function day(instant: string): string {
 /** Words that stand behind a number; all others stand before it. */
 const TRAILING_QUALIFIER = /^(?:[余多]|有余|以上|以下|以内|左右)$/;
 
-/** The figure without its unit, in base units, with the report's own qualifier (R28): 约60, 3,200余. */
-export function figure(quantity: Quantity, t: Translate): string {
-  const number = decimal(quantity.value);
+/** In what unit a row is shown, and how many base units that is. */
+export interface ShownUnit {
+  name: string;
+  size: number;
+}
+
+/** Amounts of money read in 万元 when each of them is one or more; everything else in its base unit. */
+export function shownUnit({ unit, cells }: Pick<IndicatorRow, 'unit' | 'cells'>): ShownUnit {
+  const isLarge = cells.every((cell) => cell === null || Math.abs(cell.quantity.value) >= 10_000);
+  return unit === '元' && isLarge
+    ? { name: '万元', size: 10_000 }
+    : { name: oneLine(unit), size: 1 };
+}
+
+/** The figure without its unit, with the report's own qualifier (R28): 约60, 3,200余. */
+export function figure(quantity: Quantity, { size }: ShownUnit, t: Translate): string {
+  const number = decimal(quantity.value / size);
   const qualifier = oneLine(quantity.qualifier);
   if (qualifier === '') return quantity.approx ? t('notes_approx', number) : number;
   return TRAILING_QUALIFIER.test(qualifier) ? number + qualifier : qualifier + number;
 }
 
 /** The figure with its unit. */
-export function figureWithUnit(quantity: Quantity, t: Translate): string {
-  return figure(quantity, t) + oneLine(quantity.unit);
+export function figureWithUnit(quantity: Quantity, unit: ShownUnit, t: Translate): string {
+  return figure(quantity, unit, t) + unit.name;
 }
 
 /** Marks of footnotes: one of several values was taken, the total (†) or the first (‡). */
@@ -59,7 +73,10 @@ export function change(move: IndicatorChange, t: Translate): string {
 function movedBy({ difference, rate, measure }: IndicatorChange, t: Translate): string {
   if (difference === 0) return t('notes_change_none');
   if (measure === 'points') return t('notes_change_points', signed(difference));
-  return rate === null ? signed(difference) : `${signed(Math.round(rate * 1000) / 10)}%`;
+  if (rate === null) return signed(difference);
+  // From tenfold on a decimal says nothing.
+  const percentage = rate * 100;
+  return `${signed(rate < 10 ? Math.round(percentage * 10) / 10 : Math.round(percentage))}%`;
 }
 
 /** With its sign, and a true minus. */

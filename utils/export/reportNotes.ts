@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { compareReports } from '../compare/compare';
 import type { ComparedReport } from '../compare/types';
 import { writeMarkdown } from './markdown';
@@ -13,9 +14,14 @@ import type { NotesOptions } from './words';
 
 /** The notes of a single report as Markdown. */
 export function reportNotes(report: ComparedReport, options: NotesOptions): string {
+  return writeMarkdown(composeReportNotes(report, options));
+}
+
+/** The notes of a single report as a tree. */
+export function composeReportNotes(report: ComparedReport, options: NotesOptions): Root {
   const { t } = options;
   const comparison = compareReports([report]);
-  const notes = composeNotes(
+  return composeNotes(
     reportTitle(report, t),
     report.url ? { source: report.url } : {},
     comparison.columns.map((column) =>
@@ -40,5 +46,4 @@ export function reportNotes(report: ComparedReport, options: NotesOptions): stri
     ],
     options,
   );
-  return writeMarkdown(notes);
 }

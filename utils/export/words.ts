@@ -43,7 +43,7 @@ export const placementWords: Record<PlacementStatus, NotesKey | null> = {
 };
 
 /** The statutory elements. */
-export const elementWords: Record<ElementRole, NotesKey> = {
+export const elementNames: Record<ElementRole, NotesKey> = {
   measures: 'element_measures',
   shortcomings: 'element_shortcomings',
   leadership: 'element_leadership',
@@ -83,6 +83,7 @@ export type NotesKey =
       | 'missing_years'
       | 'findings'
       | 'findings_none'
+      | 'and_others'
       | 'large_change'
       | 'same_figure'
       | 'evidence'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorChange } from '@/utils/compare/types';
-import { change, decimal, figureWithUnit, percent } from '@/utils/export/numbers';
+import { change, decimal, figureWithUnit, percent, shownUnit } from '@/utils/export/numbers';
 import type { Quantity } from '@/utils/report/types';
 import { chinese } from './words';
 
@@ -30,7 +30,7 @@ const move = (part: Partial<IndicatorChange>): IndicatorChange => ({
 });
 
 describe('figures', () => {
-  it.each([
+  it.each<[Partial<Quantity>, string]>([
     [{}, '60件'],
     [{ value: 7893000, unit: '元' }, '7,893,000元'],
     [{ value: 18.51, unit: '%' }, '18.51%'],
@@ -39,7 +39,23 @@ describe('figures', () => {
     [{ approx: true, qualifier: '以上' }, '60以上件'],
     [{ approx: true }, '约60件'],
   ])('%j is %s', (part, expected) => {
-    expect(figureWithUnit(quantity(part), chinese.t)).toBe(expected);
+    expect(figureWithUnit(quantity(part), { name: part.unit ?? '件', size: 1 }, chinese.t)).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['元', [12_360_000, 98_500], '万元', 10_000],
+    ['元', [12_360_000, 8_500], '元', 1],
+    ['件', [12_360_000], '件', 1],
+  ])('in %s of %j are shown in %s', (unit, values, name, size) => {
+    const cells = values.map((value) => ({
+      quantity: quantity({ value, unit }),
+      choice: 'only' as const,
+      candidates: [],
+      sentence: { start: 0, end: 0 },
+    }));
+    expect(shownUnit({ unit, cells: [null, ...cells] })).toEqual({ name, size });
   });
 
   it('are written as readers are used to', () => {
@@ -61,6 +77,7 @@ describe('changes', () => {
     [{ difference: -1234, rate: null }, '−1,234'],
     [{ difference: 0, rate: 0, approx: true }, '持平'],
     [{ years: 3 }, '+61.7%(3 年间)'],
+    [{ difference: 9182, rate: 74.926 }, '+7,493%'],
   ] as const)('%j is %s', (part, expected) => {
     expect(change(move(part), chinese.t)).toBe(expected);
   });

@@ -90,7 +90,7 @@ describe('describeFragment', () => {
         const isWhole = !/[^，。：、\s]/.test(words.slice(found.end, end));
         if (!fragment.suffix && isWhole) expect(isEdge(words, found.end)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('describeFragment', () => {
         expect(found && bare(found)).toBe(bare({ start, end }));
         expect(found && found.start >= start && found.end <= end).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
 import { pathName } from '../headings';
 import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
@@ -46,12 +47,20 @@ function annotationPart(
   return [
     paragraph(strong(head.filter(Boolean).join(' '))),
     ...(quoted.length > 0 ? [quote(quoted)] : []),
-    ...noteLines(annotation.note).map((note) => lines(note)),
-    paragraph(signature(annotation)),
+    ...noteParts(annotation),
   ];
 }
 
-/** Tags as code, so that neither a heading nor a tag of another program comes of them, and the day of writing. */
+/** What the reader wrote; tags and the day of writing stand behind its last words. */
+function noteParts(annotation: ComparedAnnotation['annotation']): Paragraph[] {
+  const parts = noteLines(annotation.note).map((note) => lines(note));
+  const last = parts[parts.length - 1];
+  if (!last) return [paragraph(signature(annotation))];
+  last.children.push(...paragraph([' ', signature(annotation)]).children);
+  return parts;
+}
+
+/** Tags as code, so that neither a heading nor a tag of another program comes of them. */
 function signature({ tags, createdAt }: ComparedAnnotation['annotation']): Inline {
   const words = tags.map(oneLine).filter(Boolean);
   return [

@@ -5,8 +5,7 @@ import type {
   IndicatorRow,
 } from '../../compare/types';
 import { paragraph, table, type Blocks } from '../nodes';
-import { change, choiceMarks, figure, indicatorName } from '../numbers';
-import { oneLine } from '../plainText';
+import { change, choiceMarks, figure, indicatorName, shownUnit, type ShownUnit } from '../numbers';
 import type { NotesKey, Translate } from '../words';
 import { locate } from './quotes';
 import { sheets } from './sheet';
@@ -26,11 +25,14 @@ export function sharedIndicators(
   if (shared.length === 0) return [paragraph(t('notes_indicators_none')), ...remark];
   // Copies of one year leave nothing to compare.
   const withChange = kind === 'years' && shared.some((row) => row.changes[row.changes.length - 1]);
-  const rows = shared.map((row) => ({
-    name: [indicatorName(row, t), oneLine(row.unit)],
-    cells: row.cells.map((cell) => (cell ? markedFigure(cell, t) : t('element_not_seen'))),
-    after: withChange ? [lastChange(row, t)] : [],
-  }));
+  const rows = shared.map((row) => {
+    const unit = shownUnit(row);
+    return {
+      name: [indicatorName(row, t), unit.name],
+      cells: row.cells.map((cell) => (cell ? markedFigure(cell, unit, t) : t('element_not_seen'))),
+      after: withChange ? [lastChange(row, t)] : [],
+    };
+  });
   const head = {
     name: [t('notes_indicator'), t('notes_unit')],
     cells: labels,
@@ -62,8 +64,8 @@ export function indicatorList(
   const head = [t('notes_indicator'), t('notes_value'), t('notes_unit'), t('notes_evidence')];
   const lines = cells.map(({ row, cell }) => [
     indicatorName(row, t),
-    markedFigure(cell, t),
-    oneLine(row.unit),
+    markedFigure(cell, shownUnit(row), t),
+    shownUnit(row).name,
     locate(column.report, cell.quantity, t),
   ]);
   return [
@@ -76,8 +78,8 @@ export function indicatorList(
   ];
 }
 
-function markedFigure(cell: IndicatorCell, t: Translate): string {
-  return figure(cell.quantity, t) + choiceMarks[cell.choice];
+function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {
+  return figure(cell.quantity, unit, t) + choiceMarks[cell.choice];
 }
 
 /** The change into the last report; a dash when there is nothing to compare it with. */

@@ -8,6 +8,7 @@ export function rowFor(part: Partial<LibraryRow>): LibraryRow {
     url: `http://www.example.gov.cn/${year}.html`,
     title: `${place}${year ?? ''}年法治政府建设年度报告`,
     place,
+    subject: place,
     year,
     level: '县区',
     publishedOn: '2024-03-01',

@@ -15,7 +15,7 @@ const order = (column: SortColumn, descending: boolean) =>
 
 describe('sorting', () => {
   it.each<[SortColumn, boolean, string]>([
-    ['place', false, 'bdac'],
+    ['subject', false, 'bdac'],
     ['year', false, 'dacb'],
     ['year', true, 'cadb'],
     ['publishedOn', true, 'cbda'],

@@ -1,0 +1,88 @@
+import { fold } from '@/utils/text/fold';
+import type { LibraryRow } from './rows';
+
+/** What can be ticked on the left. */
+export const facets = ['place', 'year', 'level', 'kind', 'tag'] as const;
+export type Facet = (typeof facets)[number];
+
+/** Values within a facet are alternatives; the facets and the words must all fit. An empty facet fits everything. */
+export interface LibraryFilter {
+  /** Words of the title, parted by blanks; each must stand in it. */
+  words: string;
+  chosen: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** Nothing ticked, nothing typed. */
+export const noFilter: LibraryFilter = {
+  words: '',
+  chosen: { place: [], year: [], level: [], kind: [], tag: [] },
+};
+
+/** One value of a facet and how many of the rows have it. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/** The rows that fit. Titles and words are compared folded: traditional, full-width or spaced, all the same. */
+export function filterRows(rows: readonly LibraryRow[], filter: LibraryFilter): LibraryRow[] {
+  const words = filter.words.split(/\s+/).map(folded).filter(Boolean);
+  return rows.filter((row) => {
+    const title = folded(row.title);
+    return (
+      words.every((word) => title.includes(word)) &&
+      facets.every((facet) => fits(valuesOf(row, facet), filter.chosen[facet]))
+    );
+  });
+}
+
+/** The values of a facet over the rows: years from the latest, everything else from the most frequent. */
+export function facetValues(rows: readonly LibraryRow[], facet: Facet): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const value of rows.flatMap((row) => valuesOf(row, facet))) {
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const values = [...counts].map(([value, count]) => ({ value, count }));
+  return values.sort((a, b) =>
+    facet === 'year'
+      ? Number(b.value) - Number(a.value)
+      : b.count - a.count || a.value.localeCompare(b.value, 'zh-CN'),
+  );
+}
+
+/** The filter with one value ticked or no longer ticked. */
+export function toggle(filter: LibraryFilter, facet: Facet, value: string): LibraryFilter {
+  const before = filter.chosen[facet];
+  const after = before.includes(value)
+    ? before.filter((other) => other !== value)
+    : [...before, value];
+  return { ...filter, chosen: { ...filter.chosen, [facet]: after } };
+}
+
+/** Whether any row could be left out. */
+export function isFiltering(filter: LibraryFilter): boolean {
+  return filter.words.trim() !== '' || facets.some((facet) => filter.chosen[facet].length > 0);
+}
+
+function valuesOf(row: LibraryRow, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'place':
+      return row.place === '' ? [] : [row.place];
+    case 'year':
+      return row.year === null ? [] : [String(row.year)];
+    case 'level':
+      return [row.level];
+    case 'kind':
+      return row.kinds;
+    case 'tag':
+      return row.tags;
+  }
+}
+
+function fits(values: readonly string[], chosen: readonly string[]): boolean {
+  return chosen.length === 0 || values.some((value) => chosen.includes(value));
+}
+
+function folded(text: string): string {
+  return fold(text).text.toLowerCase();
+}

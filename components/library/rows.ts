@@ -1,0 +1,60 @@
+import { subjectOf } from '@/utils/compare/subject';
+import type { Annotation, AnnotationKind, ReportRecord } from '@/utils/library/types';
+import type { Level } from '@/utils/report/types';
+
+/** What the table shows of a kept report. */
+export interface LibraryRow {
+  key: string;
+  url: string;
+  title: string;
+  place: string;
+  /** Whom the report is about: the place, or for departments the organisation. */
+  subject: string;
+  year: number | null;
+  level: Level;
+  /** ISO date. */
+  publishedOn: string | null;
+  figures: number;
+  /** 0–1. */
+  boilerplateShare: number;
+  annotations: number;
+  /** Of the report's annotations, each once. */
+  kinds: AnnotationKind[];
+  tags: string[];
+}
+
+/** The rows of the reports and annotations in use; deleted ones are still stored, and left out. */
+export function rowsOf(
+  reports: readonly ReportRecord[],
+  annotations: readonly Annotation[],
+): LibraryRow[] {
+  const byReport = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    if (annotation.deletedAt !== null) continue;
+    const others = byReport.get(annotation.reportKey);
+    if (others) others.push(annotation);
+    else byReport.set(annotation.reportKey, [annotation]);
+  }
+  return reports
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((report) => rowOf(report, byReport.get(report.key) ?? []));
+}
+
+function rowOf(report: ReportRecord, annotations: readonly Annotation[]): LibraryRow {
+  const { key, url, meta, indicators, measures } = report;
+  return {
+    key,
+    url,
+    title: meta.title || url,
+    place: meta.place,
+    subject: subjectOf(meta),
+    year: meta.year,
+    level: meta.level,
+    publishedOn: meta.publishedOn,
+    figures: indicators.length,
+    boilerplateShare: measures.boilerplateShare,
+    annotations: annotations.length,
+    kinds: [...new Set(annotations.map(({ kind }) => kind))],
+    tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
+  };
+}

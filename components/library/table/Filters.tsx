@@ -1,0 +1,71 @@
+import { kindLabels, levelLabels } from '@/components/labels';
+import { Button } from '@/components/Button';
+import { t, type MessageKey } from '@/utils/i18n';
+import { annotationKinds } from '@/utils/library/types';
+import type { Level } from '@/utils/report/types';
+import {
+  facets,
+  facetValues,
+  isFiltering,
+  noFilter,
+  toggle,
+  type Facet,
+  type LibraryFilter,
+} from '../filter';
+import type { LibraryRow } from '../rows';
+import { FacetBox } from './FacetBox';
+
+interface FiltersProps {
+  rows: readonly LibraryRow[];
+  filter: LibraryFilter;
+  onFilter: (filter: LibraryFilter) => void;
+}
+
+const facetNames: Record<Facet, MessageKey> = {
+  place: 'library_column_place',
+  year: 'library_column_year',
+  level: 'library_level',
+  kind: 'annotate_choose_kind',
+  tag: 'annotate_tags',
+};
+
+/** Narrows the table: words of the title, and boxes to tick for everything else. */
+export function Filters({ rows, filter, onFilter }: FiltersProps) {
+  return (
+    <aside class="library-filters" aria-label={t('library_filters')}>
+      <input
+        type="search"
+        class="field"
+        aria-label={t('library_search')}
+        placeholder={t('library_search')}
+        value={filter.words}
+        onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+      />
+      {facets.map((facet) => (
+        <FacetBox
+          key={facet}
+          name={t(facetNames[facet])}
+          values={facetValues(rows, facet).map(({ value, count }) => ({
+            value,
+            count,
+            label: labelOf(facet, value),
+          }))}
+          chosen={filter.chosen[facet]}
+          onToggle={(value) => onFilter(toggle(filter, facet, value))}
+        />
+      ))}
+      {isFiltering(filter) && (
+        <Button look="quiet" small onClick={() => onFilter(noFilter)}>
+          {t('library_no_filter')}
+        </Button>
+      )}
+    </aside>
+  );
+}
+
+function labelOf(facet: Facet, value: string): string {
+  if (facet === 'level') return t(levelLabels[value as Level]);
+  const kind = facet === 'kind' && annotationKinds.find((known) => known === value);
+  if (kind) return t(kindLabels[kind]);
+  return facet === 'tag' ? `#${value}` : value;
+}
