@@ -1,0 +1,110 @@
+import type { Figure } from '../quantities/types';
+import { inPassage, type Passage } from './passage';
+import vocabulary from './vocabulary.json';
+import { listed } from './lexicon';
+import { shareWords } from './sharing';
+
+/**
+ * Where a figure stands: the words that can name it, nearest first. All offsets are those of the passage.
+ */
+export interface Frame {
+  figure: Figure;
+  start: number;
+  end: number;
+  /** What stands before it in its clause, after the figure before it: 成功调处民事纠纷案件|203宗. */
+  before: [number, number];
+  /** What stands after it, up to the next mark or figure: 104个|法治宣传栏内容. */
+  after: [number, number];
+  /** Whether the words after it are the noun it counts; otherwise that noun stands before. */
+  countsAfter: boolean;
+  /** Whether it is said to be a part of the figure before: 其中. */
+  isPart: boolean;
+  /** Whether a verb beyond the next figure is its own too: 152项事项和|35项赋权事项集中进驻大厅. */
+  sharesPredicate: boolean;
+  /** Starts of all figures of the passage, ascending. */
+  starts: readonly number[];
+  /** From comma to comma, other figures included. */
+  clause: [number, number];
+  /** Start of the sentence. */
+  sentence: number;
+  /** Start of the paragraph. */
+  paragraph: number;
+}
+
+const units = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const MARKS = units(',;:。!?\n');
+const WITHIN_SENTENCE = units(',;:');
+const NEWLINE = 0x0a;
+export const CLAUSE_MARK = /[,;:。!?\n]/;
+/** No clause, sentence or paragraph is looked at further than this from its figure, so a text without marks stays linear. */
+const LONGEST_SENTENCE = 240;
+const LONGEST_PARAGRAPH = 600;
+const PREDICATES = listed(vocabulary.predicates);
+
+/** Frames of all figures of a passage, in their order. */
+export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] {
+  const { text } = passage;
+  const places = figures.map((figure) => ({
+    start: inPassage(passage, figure.start),
+    end: inPassage(passage, figure.end),
+  }));
+  const opened = openings(text);
+  const starts = places.map(({ start }) => start);
+  const frames = figures.map((figure, i): Frame => {
+    const { start, end } = places[i] ?? { start: 0, end: 0 };
+    const { clause: clauseStart, sentence, paragraph } = opened(start);
+    const rest = text.slice(end, end + LONGEST_SENTENCE);
+    const mark = rest.search(CLAUSE_MARK);
+    const clauseEnd = end + (mark < 0 ? rest.length : mark);
+    const previousEnd = places[i - 1]?.end ?? 0;
+    const nextStart = places[i + 1]?.start ?? text.length;
+    const after: [number, number] = [end, Math.min(clauseEnd, Math.max(end, nextStart))];
+    const countsAfter = startsNoun(text, after[0], after[1]);
+    return {
+      figure,
+      start,
+      end,
+      before: [Math.min(start, Math.max(clauseStart, previousEnd)), start],
+      after,
+      countsAfter,
+      isPart: /^(?:其中|这其中)/.test(text.slice(clauseStart, clauseStart + 4)),
+      sharesPredicate: false,
+      starts,
+      clause: [clauseStart, clauseEnd],
+      sentence,
+      paragraph,
+    };
+  });
+  shareWords(text, frames);
+  return frames;
+}
+
+/** Where clause, sentence and paragraph of a place begin, asked for ascending places. */
+function openings(text: string) {
+  let clause = 0;
+  let sentence = 0;
+  let paragraph = 0;
+  let read = 0;
+  return (at: number) => {
+    for (; read < at; read++) {
+      const unit = text.charCodeAt(read);
+      if (!MARKS.has(unit)) continue;
+      clause = read + 1;
+      if (!WITHIN_SENTENCE.has(unit)) sentence = clause;
+      if (unit === NEWLINE) paragraph = clause;
+    }
+    return {
+      clause: Math.max(clause, at - LONGEST_SENTENCE),
+      sentence: Math.max(sentence, at - LONGEST_SENTENCE),
+      paragraph: Math.max(paragraph, at - LONGEST_PARAGRAPH),
+    };
+  };
+}
+
+const HAN = /^[\u4e00-\u9fff《]/;
+
+/** Whether a noun follows (104个法治宣传栏), not a mark or what happened to the thing counted (608人参加). */
+function startsNoun(text: string, start: number, end: number): boolean {
+  const after = text.slice(start, Math.min(end, start + 4));
+  return HAN.test(after) && !PREDICATES.some((word) => after.startsWith(word));
+}

@@ -1,0 +1,111 @@
+import { toOriginal, type Folded } from '../../text/fold';
+import type { Figure } from '../quantities/types';
+import type { Quantity, Section } from '../types';
+import { CATALOG } from './catalog';
+import { changeWords } from './change';
+import { framesOf, type Frame } from './frames';
+import { headingsAbove } from './headings';
+import { nounPhrase } from './nounPhrase';
+import { between, passageOf, type Passage } from './passage';
+import { markedScope, reportYear, scopeOf, timeMarks, titleScope } from './scope';
+import { subjectsAt } from './subject';
+import type { Evidence, NamedFigure } from './types';
+import { bestIndicator, SeenSigns } from './weigh';
+import type { Occurrence } from './words';
+
+/** The metric of a quantity that no indicator of the catalog fits. */
+export const OTHER = 'other';
+/** The title and the first words of a report, which say the period it covers. */
+const TITLE_LENGTH = 100;
+/** A figure named by a noun phrase this long has turned the text to something the catalog does not know. */
+const TURNING_PHRASE = 4;
+
+/**
+ * Names every figure: its indicator, or the noun phrase it counts, with the time it speaks of.
+ *
+ * @param outline sections of the report, offsets of the original, as `outlineOf` gives them
+ * @returns quantities in the order of the figures, offsets of the original text
+ */
+export function nameFigures(
+  folded: Folded,
+  figures: readonly Figure[],
+  outline: readonly Section[],
+): Quantity[] {
+  return explainNames(folded, figures, outline).map(({ figure, entry, name, scope }) => {
+    const span = toOriginal(folded, figure.start, figure.end);
+    return {
+      ...span,
+      text: folded.original.slice(span.start, span.end),
+      value: figure.value,
+      unit: figure.unit,
+      approx: figure.approx,
+      qualifier: figure.qualifier,
+      metric: entry?.id ?? OTHER,
+      metricName: name,
+      scope,
+    };
+  });
+}
+
+/** As {@link nameFigures}, with the words that decided, for who wants to know why. */
+export function explainNames(
+  folded: Folded,
+  figures: readonly Figure[],
+  outline: readonly Section[],
+): NamedFigure[] {
+  const passage = passageOf(folded);
+  const marks = timeMarks(passage.text, reportYear(passage.text));
+  const otherwise =
+    titleScope(passage.text.slice(0, TITLE_LENGTH)) === 'part-year' ? 'part-year' : 'year';
+  const above = headingsAbove(folded, outline);
+  const seen = new SeenSigns();
+  const turns: number[] = [];
+  const named: NamedFigure[] = [];
+  let previous: { frame: Frame; name: string } | null = null;
+
+  for (const frame of framesOf(passage, figures)) {
+    const headings = above(frame.figure.start);
+    const subjects = subjectsAt(passage, frame, turns, headings.subjects);
+    const change = changeWords(passage.text.slice(...frame.before));
+    const best = bestIndicator(
+      passage,
+      frame,
+      seen,
+      subjects,
+      change !== null,
+      turns[turns.length - 1] ?? 0,
+    );
+    const entry = best === null ? null : (CATALOG[best.entry] ?? null);
+    let name = entry?.name ?? '';
+    if (entry === null) {
+      const before = previous?.frame.sentence === frame.sentence ? previous.name : '';
+      name = change === null ? nounPhrase(passage, frame) || before : before + change;
+      if (change === null && turnsAway(passage, frame)) turns.push(frame.start);
+    }
+    named.push({
+      figure: frame.figure,
+      entry,
+      name,
+      scope: scopeOf(
+        markedScope(marks, frame.sentence, frame.start),
+        headings.role,
+        headings.scope ?? otherwise,
+      ),
+      score: best?.weight ?? 0,
+      evidence: (best?.words ?? []).map((word) => evidence(folded, passage, word)),
+    });
+    if (change === null) previous = { frame, name };
+  }
+  return named;
+}
+
+/** Whether what follows speaks of a figure's own, unknown noun: 受理征地补偿协调申请|102件,办结101件. */
+function turnsAway(passage: Passage, frame: Frame): boolean {
+  return !frame.countsAfter && between(passage.content, ...frame.before) >= TURNING_PHRASE;
+}
+
+function evidence(folded: Folded, passage: Passage, { start, end, word }: Occurrence): Evidence {
+  const from = passage.folded[start] ?? 0;
+  const to = (passage.folded[end - 1] ?? 0) + 1;
+  return { word: word.text, ...toOriginal(folded, from, to) };
+}

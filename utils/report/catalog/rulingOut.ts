@@ -1,0 +1,90 @@
+import { CATALOG } from './catalog';
+import { CLAUSE_MARK, type Frame } from './frames';
+import { listed, subjectNumber } from './lexicon';
+import type { Passage } from './passage';
+import { firstFrom, type Occurrence } from './words';
+
+/** What rules an indicator out although its sign stands at the figure. */
+
+/** Of the figure's own words only the nearest can rule an indicator out. */
+const NEAREST = 24;
+const LONGEST_CLAUSE = 60;
+/** A subject that rules an indicator out must weigh as much as this. */
+const SUBJECT_RULING_OUT = 0.9;
+/** 12个市直部门: a unit of an organisation stands this near after its figure. */
+const LONGEST_QUALIFIER = 6;
+
+const NOT = CATALOG.map((entry) => listed(entry.not).filter((word) => !word.startsWith('@')));
+const NOT_ABOUT = CATALOG.map((entry) =>
+  listed(entry.not)
+    .filter((word) => word.startsWith('@'))
+    .map((word) => subjectNumber(word.slice(1))),
+);
+
+/** The nearest words on both sides of a figure. */
+export function nearestWords(passage: Passage, frame: Frame): string {
+  const [start, beforeEnd] = frame.before;
+  const [afterStart, end] = frame.after;
+  return (
+    passage.text.slice(Math.max(start, beforeEnd - NEAREST), beforeEnd) +
+    '\n' +
+    passage.text.slice(afterStart, Math.min(end, afterStart + NEAREST))
+  );
+}
+
+/**
+ * Whether the entry's `not` rules it out: its words stand at the figure or in a clause the sign was read from, or the
+ * passage speaks of its subjects.
+ *
+ * @param nearest the figure's {@link nearestWords}
+ */
+export function isRuledOut(
+  passage: Passage,
+  frame: Frame,
+  entry: number,
+  sign: readonly Occurrence[],
+  nearest: string,
+  subjects: Float64Array,
+): boolean {
+  if (NOT_ABOUT[entry]?.some((subject) => (subjects[subject] ?? 0) > SUBJECT_RULING_OUT))
+    return true;
+  const not = NOT[entry] ?? [];
+  if (not.length === 0) return false;
+  if (not.some((word) => nearest.includes(word))) return true;
+  return sign.some(({ start }) => {
+    if (start >= frame.before[0]) return false;
+    const clause = clauseAround(passage.text, start, frame.before[0]);
+    return not.some((word) => clause.includes(word));
+  });
+}
+
+/** The stretch without marks around `at`, not beyond `limit`. */
+function clauseAround(text: string, at: number, limit: number): string {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_CLAUSE && !CLAUSE_MARK.test(text.charAt(start - 1))) {
+    start--;
+  }
+  let end = at;
+  while (end < limit && end - at < LONGEST_CLAUSE && !CLAUSE_MARK.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** 对12个部门…: the noun right after the figure is a unit of an organisation and stands before the sign. */
+export function countsOrganisations(
+  passage: Passage,
+  frame: Frame,
+  sign: readonly Occurrence[],
+): boolean {
+  if (!frame.countsAfter) return false;
+  const [from, to] = frame.after;
+  const limit = Math.min(
+    to,
+    from + LONGEST_QUALIFIER + 1,
+    ...sign.map(({ start }) => start).filter((start) => start >= from),
+  );
+  const { signs } = passage.words;
+  for (let i = firstFrom(signs, from); (signs[i]?.start ?? limit) < limit; i++) {
+    if (signs[i]?.word.organisation) return true;
+  }
+  return false;
+}

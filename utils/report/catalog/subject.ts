@@ -1,0 +1,96 @@
+import { SUBJECTS } from './lexicon';
+import type { Frame } from './frames';
+import { between, type Passage } from './passage';
+import { firstFrom } from './words';
+
+/**
+ * What a passage speaks of when it says only 办结25件: the subjects brought up nearest before (or at) the figure.
+ */
+
+/** Weight of a subject named among the figure's own words. */
+export const AT_FIGURE = 3;
+const IN_CLAUSE = 2.7;
+const IN_SENTENCE = 2.3;
+const PER_CLAUSE = 0.12;
+const PER_SEMICOLON = 0.5;
+const IN_PARAGRAPH = 1.3;
+const PER_SENTENCE = 0.15;
+const LEAST_IN_PARAGRAPH = 0.5;
+const IN_HEADING = 0.9;
+/** A longer word is the more specific subject: 执法资格考试 and 考试. */
+const PER_WORD_CHARACTER = 0.05;
+/** Taken off for every other subject named since, at most twice. */
+const TURNED = 1.1;
+const MOST_TURNS = 2;
+/** Words this near to each other are one phrase: 劳动争议纠纷 has not turned from 劳动争议 to 纠纷. */
+const ONE_PHRASE = 6;
+/** Named, but the text has turned away from it so often that it does not count. */
+const HARDLY = 0.01;
+/** Weight under which a subject counts as not spoken of. */
+export const SPOKEN_OF = 0.35;
+
+/**
+ * Weights of all subjects at a figure, 0–3.5 by subject number.
+ *
+ * @param turns passage offsets at which the text turned to something the catalog does not know (a figure named by its
+ *   own noun phrase), ascending
+ * @param headings subjects of the headings above the figure
+ */
+export function subjectsAt(
+  passage: Passage,
+  frame: Frame,
+  turns: readonly number[],
+  headings: ReadonlySet<number>,
+): Float64Array {
+  const named = passage.words.subjects;
+  const weights = new Float64Array(SUBJECTS.length);
+  /** Nearest place of every subject that the text has turned to since. */
+  const since = new Map<number, number>();
+  const lastTurn = turns[turns.length - 1] ?? -1;
+  for (let i = firstFrom(named, frame.after[1]) - 1; i >= 0; i--) {
+    const occurrence = named[i];
+    if (!occurrence || occurrence.start < frame.paragraph) break;
+    if (occurrence.end > frame.after[1]) continue;
+    const { start, word } = occurrence;
+    const base = weightOfPlace(passage, frame, start);
+    for (const subject of word.subjects) {
+      if ((weights[subject] ?? 0) > 0) continue;
+      let turned = 0;
+      if (start < frame.before[0] && start < frame.clause[0]) {
+        if (lastTurn > start) turned += MOST_TURNS;
+        for (const [other, at] of since) {
+          if (other !== subject && at - start > ONE_PHRASE) turned++;
+        }
+      }
+      const specific = PER_WORD_CHARACTER * word.text.length;
+      const weight = base + specific - TURNED * Math.min(MOST_TURNS, turned);
+      weights[subject] = Math.max(HARDLY, weight);
+    }
+    if (start >= frame.before[0] || isAside(passage, frame, start)) continue;
+    for (const subject of word.subjects) {
+      if (!SUBJECTS[subject]?.broad) since.set(subject, Math.max(start, since.get(subject) ?? 0));
+    }
+  }
+  if (lastTurn < frame.sentence) {
+    for (const subject of headings) weights[subject] = Math.max(weights[subject] ?? 0, IN_HEADING);
+  }
+  return weights;
+}
+
+function weightOfPlace(passage: Passage, frame: Frame, start: number): number {
+  if (start >= frame.before[0]) return AT_FIGURE;
+  if (start >= frame.clause[0]) return IN_CLAUSE;
+  if (start >= frame.sentence) {
+    const clauses = between(passage.commas, start, frame.start);
+    const semicolons = between(passage.semicolons, start, frame.start);
+    return IN_SENTENCE - PER_CLAUSE * clauses - PER_SEMICOLON * semicolons;
+  }
+  const sentences = between(passage.stops, start, frame.start);
+  return Math.max(LEAST_IN_PARAGRAPH, IN_PARAGRAPH - PER_SENTENCE * sentences);
+}
+
+/** Whether a place is in a 其中 part, which does not change what the sentence is about. */
+function isAside(passage: Passage, frame: Frame, at: number): boolean {
+  const before = passage.text.slice(frame.sentence, at);
+  return before.lastIndexOf('其中') > before.lastIndexOf(';');
+}

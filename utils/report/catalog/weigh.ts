@@ -1,0 +1,200 @@
+import { CATALOG } from './catalog';
+import type { Frame } from './frames';
+import { SIGN_OF_PART, SIGNS, type Sign } from './lexicon';
+import { between, type Passage } from './passage';
+import { AT_FIGURE, endOfNextClause, gapTo, isCounted, weightOfPlace } from './places';
+import { countsOrganisations, isRuledOut, nearestWords } from './rulingOut';
+import { AT_FIGURE as SUBJECT_AT_FIGURE, SPOKEN_OF } from './subject';
+import { unitFits } from './units';
+import { firstFrom, type Occurrence } from './words';
+
+/**
+ * How well each indicator fits a figure: where its words stand (`places.ts`), how specific they are, and whether the
+ * passage speaks of its subject.
+ */
+
+/** Taken off for every part of a sign that stands away from the figure, as a share of its distance in weight. */
+const AWAY_PART = 0.25;
+/** A longer sign is more specific. */
+const PER_SIGN_CHARACTER = 0.4;
+const LONGEST_COUNTED = 10;
+/** A figure that brings its own noun is seldom named by an earlier clause. */
+const PER_OWN_CHARACTER = 1.2;
+const MOST_OWN = 7;
+/** The same for what stands between the figure and a sign whose subject was named before: 办结|含上年结转案件|30件. */
+const PER_STRANGE_CHARACTER = 0.5;
+const MOST_STRANGE = 5;
+const FREE_STRANGE = 3;
+/** A unit of the same family, not one the catalog gives. */
+const OTHER_UNIT = 0.7;
+/** A word that often names something else. */
+const WEAK = 2;
+/** The word is the head of a longer sign. */
+const INSIDE = 1.2;
+/** A part of the sign is the noun of a figure before, and this figure has a noun of its own. */
+const COUNTED_BEFORE = 1.5;
+/** A subject named with the figure speaks for its sign, one named long before against it. */
+const SUBJECT_EXPECTED = 2;
+/** Least weight that names a figure. */
+const LEAST_WEIGHT = 5.8;
+
+export interface Candidate {
+  /** Index into the catalog. */
+  entry: number;
+  weight: number;
+  /** The words of its sign. */
+  words: Occurrence[];
+}
+
+/** The best place of each part of each sign seen at the figure in hand; made once for a passage, used for every figure. */
+export class SeenSigns {
+  readonly signs = new Set<number>();
+  private readonly weights = new Float64Array(SIGN_OF_PART.length);
+  private readonly places: (Occurrence | null)[] = SIGN_OF_PART.map(() => null);
+  private readonly figures = new Uint32Array(SIGN_OF_PART.length);
+  private figure = 0;
+
+  nextFigure() {
+    this.figure++;
+    this.signs.clear();
+  }
+
+  add(sign: number, part: number, weight: number, place: Occurrence) {
+    if (this.figures[part] === this.figure && (this.weights[part] ?? 0) >= weight) return;
+    this.figures[part] = this.figure;
+    this.weights[part] = weight;
+    this.places[part] = place;
+    this.signs.add(sign);
+  }
+
+  place(part: number): Occurrence | null {
+    return this.figures[part] === this.figure ? (this.places[part] ?? null) : null;
+  }
+
+  weight(part: number): number {
+    return this.weights[part] ?? 0;
+  }
+}
+
+/**
+ * The best indicator for a figure, or null.
+ *
+ * @param subjects weights of `subjectsAt`
+ * @param change whether the figure is the size of a change; only measures of changes fit it then
+ * @param turned place at which the text last turned to something unknown; words before it do not count
+ */
+export function bestIndicator(
+  passage: Passage,
+  frame: Frame,
+  seen: SeenSigns,
+  subjects: Float64Array,
+  change: boolean,
+  turned: number,
+): Candidate | null {
+  const fits = unitFits(frame.figure);
+  seen.nextFigure();
+  readSigns(passage, frame, turned, fits, seen);
+  const nearest = nearestWords(passage, frame);
+  let best: Candidate | null = null;
+  for (const number of seen.signs) {
+    const sign = SIGNS[number];
+    const entry = sign && CATALOG[sign.entry];
+    if (!sign || !entry || (change && !entry.change)) continue;
+    const candidate = weighSign(passage, frame, sign, seen, subjects);
+    if (candidate === null) continue;
+    if (fits[sign.entry] === 1) candidate.weight -= OTHER_UNIT;
+    if (candidate.weight <= (best?.weight ?? LEAST_WEIGHT)) continue;
+    if (isRuledOut(passage, frame, sign.entry, candidate.words, nearest, subjects)) continue;
+    if (entry.counts !== 'organisations' && countsOrganisations(passage, frame, candidate.words)) {
+      continue;
+    }
+    best = candidate;
+  }
+  return best;
+}
+
+/** Notes the parts of signs around a figure, of indicators that allow its unit. */
+function readSigns(
+  passage: Passage,
+  frame: Frame,
+  turned: number,
+  fits: readonly number[],
+  seen: SeenSigns,
+) {
+  const { signs } = passage.words;
+  const end = endOfNextClause(passage.text, frame.clause[1]);
+  for (let i = firstFrom(signs, Math.max(frame.sentence, turned)); i < signs.length; i++) {
+    const occurrence = signs[i];
+    if (!occurrence || occurrence.start >= end) break;
+    const { word, inside } = occurrence;
+    if (word.parts.length === 0) continue;
+    const weight = weightOfPlace(passage, frame, occurrence.start, occurrence.end);
+    if (weight <= 0) continue;
+    for (const part of word.parts) {
+      const number = SIGN_OF_PART[part] ?? 0;
+      const sign = SIGNS[number];
+      if (!sign || fits[sign.entry] === 0) continue;
+      const alone = sign.parts === 1;
+      if (inside === 'attribute' && (alone || occurrence.end <= frame.clause[0])) continue;
+      seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
+    }
+  }
+}
+
+/** Weight of one sign, or null when a part or its subject is missing. */
+function weighSign(
+  passage: Passage,
+  frame: Frame,
+  sign: Sign,
+  seen: SeenSigns,
+  subjects: Float64Array,
+): Candidate | null {
+  const words: Occurrence[] = [];
+  let most = 0;
+  let away = 0;
+  let covered = 0;
+  let gap = Infinity;
+  let counted = false;
+  for (let part = sign.firstPart; part < sign.firstPart + sign.parts; part++) {
+    const word = seen.place(part);
+    if (!word) return null;
+    const weight = seen.weight(part);
+    most = Math.max(most, weight);
+    away += AT_FIGURE - weight;
+    words.push(word);
+    if (isAtFigure(frame, word)) {
+      covered += word.end - word.start;
+      gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
+    } else if (word.end <= frame.clause[0]) {
+      counted ||= isCounted(passage, frame, word.end);
+    }
+  }
+  if (sign.together && covered > 0 && covered < sign.length) return null;
+  let weight = most - AWAY_PART * (away - (AT_FIGURE - most));
+  weight += PER_SIGN_CHARACTER * Math.min(LONGEST_COUNTED, sign.length);
+  if (sign.weak) weight -= WEAK;
+  if (counted && covered > 0) weight -= COUNTED_BEFORE;
+  if (covered < sign.length) {
+    const own = Math.max(0, ownContent(passage, frame) - covered);
+    weight -= Math.min(MOST_OWN, PER_OWN_CHARACTER * own);
+  }
+  if (sign.subject >= 0) {
+    const subject = subjects[sign.subject] ?? 0;
+    if (subject < SPOKEN_OF) return null;
+    weight += subject - SUBJECT_EXPECTED;
+    if (covered === sign.length && subject < SUBJECT_AT_FIGURE) {
+      const strange = Math.max(0, gap - FREE_STRANGE);
+      weight -= Math.min(MOST_STRANGE, PER_STRANGE_CHARACTER * strange);
+    }
+  }
+  return { entry: sign.entry, weight, words };
+}
+
+function isAtFigure({ before, after }: Frame, { start, end }: Occurrence): boolean {
+  return (start >= before[0] && end <= before[1]) || (start >= after[0] && end <= after[1]);
+}
+
+/** Content characters of the figure's own words. */
+function ownContent(passage: Passage, frame: Frame): number {
+  return between(passage.content, ...frame.before) + between(passage.content, ...frame.after);
+}
