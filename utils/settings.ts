@@ -3,6 +3,8 @@ import type { FindingKind } from './painting/types';
 
 /** The reader's choices. Kept in extension storage, read by every process. */
 export interface Settings {
+  /** The reader's own local name, written to annotations and their history; '' when none was given. */
+  readerName: string;
   /** Which kinds of findings are painted in the page. */
   marks: Record<FindingKind, boolean>;
   /** `auto` takes the CSS Custom Highlight API where the browser has it, mark.js elsewhere. */
@@ -10,6 +12,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  readerName: '',
   marks: { indicator: true, formula: true, template: true, vague: true },
   painter: 'auto',
 };

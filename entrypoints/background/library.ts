@@ -4,31 +4,54 @@ import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
 import { undoChange } from '@/utils/library/undo';
+import type { Writer } from '@/utils/library/writing';
 import { sendMessage } from '@/utils/messages';
-import type { Written } from '@/utils/library/types';
+import { settingsItem } from '@/utils/settings';
+import type { Annotation, Written } from '@/utils/library/types';
 import { fromOwnPage, listen } from './listen';
 
 /** Every write to the library passes here: one owner, one transaction a message, and everyone is told. */
 export function setUpLibrary(): void {
   listen('createAnnotation', (data) =>
-    announced(createAnnotation(database, data), ({ reportKey: key }) => [key]),
+    announced(
+      writer().then((by) => createAnnotation(by, data)),
+      ({ reportKey: key }) => [key],
+    ),
   );
   listen('updateAnnotation', ({ id, content }) =>
-    announced(updateAnnotation(database, id, content), ({ reportKey: key }) => [key]),
+    announced(
+      writer().then((by) => updateAnnotation(by, id, content)),
+      ({ reportKey: key }) => [key],
+    ),
   );
   listen('deleteAnnotation', async ({ id }) =>
-    withoutValue(await announced(deleteAnnotation(database, id), ({ reportKey: key }) => [key])),
+    withoutValue(
+      await announced(
+        writer().then((by) => deleteAnnotation(by, id)),
+        ({ reportKey: key }) => [key],
+      ),
+    ),
   );
   listen('undoChange', async ({ change }) =>
     withoutValue(await announced(undoChange(database, change), (keys) => keys)),
   );
   listen('keepReport', ({ source }) =>
-    announced(keepReport(database, source), () => [reportKey(source.url)]),
+    announced(
+      writer().then((by) => keepReport(by, source)),
+      () => [reportKey(source.url)],
+    ),
   );
   listen('deleteReports', ({ keys }, sender) => {
     fromOwnPage(sender);
-    return announced(deleteReports(database, keys), () => keys);
+    return announced(
+      writer().then((by) => deleteReports(by, keys)),
+      () => keys,
+    );
   });
+}
+
+async function writer(): Promise<Writer> {
+  return { db: database, who: (await settingsItem.getValue()).readerName };
 }
 
 /** Tells all open pages which reports a write has touched. */

@@ -18,8 +18,11 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => page.close());
 
-function set(settings: Settings): Promise<void> {
-  return harness.control.evaluate((row) => chrome.storage.local.set({ settings: row }), settings);
+function set(settings: Omit<Settings, 'readerName'>): Promise<void> {
+  return harness.control.evaluate((row) => chrome.storage.local.set({ settings: row }), {
+    readerName: '',
+    ...settings,
+  });
 }
 
 /** What the site put into the page, as markup. */

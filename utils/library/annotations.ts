@@ -8,7 +8,7 @@ import type { ReportSource, Span } from '../report/types';
 import type { LibraryDatabase } from './database';
 import { reportKey } from './reportKey';
 import { ensureKept, recordOf } from './reports';
-import { recordChange, Refusal, write } from './writing';
+import { recordChange, Refusal, write, type Writer } from './writing';
 import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './types';
 
 /** What the reader script sends when the reader has marked a passage; it makes the id. */
@@ -25,9 +25,10 @@ export interface NewAnnotation {
  * nothing twice.
  */
 export async function createAnnotation(
-  db: LibraryDatabase,
+  writer: Writer,
   { id, source, span, content }: NewAnnotation,
 ): Promise<Written<Annotation>> {
+  const { db, who } = writer;
   const selector = selectorOf(source, span);
   if (selector === null) return { ok: false, error: 'empty-passage' };
   const fresh = await recordOf(source);
@@ -37,6 +38,7 @@ export async function createAnnotation(
     id,
     reportKey: fresh.key,
     selector,
+    author: who,
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
@@ -47,7 +49,7 @@ export async function createAnnotation(
     await ensureKept(db, fresh);
     await db.annotations.add(annotation);
     const change = await recordChange(
-      db,
+      writer,
       'create-annotation',
       [{ table: 'annotations', id: annotation.id, row: null }],
       [{ table: 'annotations', id: annotation.id, row: annotation }],
@@ -58,25 +60,27 @@ export async function createAnnotation(
 
 /** Replaces what the reader wrote; the passage stays. Equal content changes nothing. */
 export function updateAnnotation(
-  db: LibraryDatabase,
+  writer: Writer,
   id: string,
   content: AnnotationContent,
 ): Promise<Written<Annotation>> {
+  const { db } = writer;
   return write(db, async () => {
     const stored = await storedAnnotation(db, id);
     const changed = { ...stored, ...content };
     if (JSON.stringify(changed) === JSON.stringify(stored)) return { value: stored, change: null };
     const value = { ...changed, updatedAt: new Date().toISOString() };
-    return { value, change: await replace(db, 'update-annotation', stored, value) };
+    return { value, change: await replace(writer, 'update-annotation', stored, value) };
   });
 }
 
 /** Deletes an annotation; its row stays so that the step can be undone. */
-export function deleteAnnotation(db: LibraryDatabase, id: string): Promise<Written<Annotation>> {
+export function deleteAnnotation(writer: Writer, id: string): Promise<Written<Annotation>> {
+  const { db } = writer;
   return write(db, async () => {
     const stored = await storedAnnotation(db, id);
     const deleted = { ...stored, deletedAt: new Date().toISOString() };
-    return { value: deleted, change: await replace(db, 'delete-annotation', stored, deleted) };
+    return { value: deleted, change: await replace(writer, 'delete-annotation', stored, deleted) };
   });
 }
 
@@ -111,14 +115,14 @@ async function storedAnnotation(db: LibraryDatabase, id: string): Promise<Annota
 }
 
 async function replace(
-  db: LibraryDatabase,
+  writer: Writer,
   action: 'update-annotation' | 'delete-annotation',
   before: Annotation,
   after: Annotation,
 ): Promise<number> {
-  await db.annotations.put(after);
+  await writer.db.annotations.put(after);
   return recordChange(
-    db,
+    writer,
     action,
     [{ table: 'annotations', id: before.id, row: before }],
     [{ table: 'annotations', id: after.id, row: after }],

@@ -4,7 +4,7 @@ import type { ReportSource } from '../report/types';
 import type { LibraryDatabase } from './database';
 import { fingerprintOf } from './fingerprint';
 import { reportKey } from './reportKey';
-import { recordChange, write } from './writing';
+import { recordChange, write, type Writer } from './writing';
 import type { ChangedRow, ReportRecord, Written } from './types';
 
 /** The row under which a report read now would be kept. Reads and hashes outside of any transaction. */
@@ -51,20 +51,19 @@ export async function isKept(db: LibraryDatabase, source: ReportSource): Promise
 }
 
 /** Keeps a report on the reader's wish. Keeping it twice changes nothing. */
-export async function keepReport(
-  db: LibraryDatabase,
-  source: ReportSource,
-): Promise<Written<null>> {
+export async function keepReport(writer: Writer, source: ReportSource): Promise<Written<null>> {
+  const { db } = writer;
   const fresh = await recordOf(source);
   return write(db, async () => {
     const { before, after } = await ensureKept(db, fresh);
     if (after.length === 0) return { value: null, change: null };
-    return { value: null, change: await recordChange(db, 'keep-report', before, after) };
+    return { value: null, change: await recordChange(writer, 'keep-report', before, after) };
   });
 }
 
 /** Deletes reports and their annotations as one step that can be undone. Unknown keys are passed over. */
-export function deleteReports(db: LibraryDatabase, keys: string[]): Promise<Written<null>> {
+export function deleteReports(writer: Writer, keys: string[]): Promise<Written<null>> {
+  const { db } = writer;
   return write(db, async () => {
     const now = new Date().toISOString();
     const before: ChangedRow[] = [];
@@ -85,7 +84,7 @@ export function deleteReports(db: LibraryDatabase, keys: string[]): Promise<Writ
     }
     await putRows(db, after);
     if (after.length === 0) return { value: null, change: null };
-    return { value: null, change: await recordChange(db, 'delete-reports', before, after) };
+    return { value: null, change: await recordChange(writer, 'delete-reports', before, after) };
   });
 }
 

@@ -28,6 +28,8 @@ export interface Annotation extends AnnotationContent {
   /** `ReportRecord.key` of the report it belongs to. */
   reportKey: string;
   selector: PassageSelector;
+  /** Local name of who wrote it, as set in the options at that time; '' when none was set. */
+  author: string;
   createdAt: string;
   updatedAt: string;
   /** Deleted rows stay so that a deletion can be undone; null while it is in use. */
@@ -63,6 +65,8 @@ export interface Change {
   /** Assigned by the store, ascending. */
   seq: number;
   at: string;
+  /** Local name of who did it, '' when none was set. */
+  who: string;
   action:
     | 'create-annotation'
     | 'update-annotation'

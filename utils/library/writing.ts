@@ -1,6 +1,13 @@
 import type { LibraryDatabase } from './database';
 import type { Change, ChangedRow, StoreError, Written } from './types';
 
+/** Who writes where. */
+export interface Writer {
+  db: LibraryDatabase;
+  /** Local name of the reader, '' when none was set. */
+  who: string;
+}
+
 /** Thrown inside a transaction to take it back with a known reason. */
 export class Refusal extends Error {
   constructor(readonly reason: StoreError) {
@@ -29,13 +36,13 @@ export async function write<T>(
 
 /** Stores one undoable step and returns its number. */
 export function recordChange(
-  db: LibraryDatabase,
+  { db, who }: Writer,
   action: Change['action'],
   before: ChangedRow[],
   after: ChangedRow[],
 ): Promise<number> {
   const at = new Date().toISOString();
-  return db.changes.add({ at, action, before, after, undone: false });
+  return db.changes.add({ at, who, action, before, after, undone: false });
 }
 
 /** Names of the errors that IndexedDB and Dexie raise when the browser will not store. */

@@ -42,7 +42,7 @@ const spanOf = (quote: string) => {
   return { start, end: start + quote.length };
 };
 const annotate = (n: number, quote: string) =>
-  createAnnotation(db, { id: id(n), source, span: spanOf(quote), content });
+  createAnnotation({ db, who: '王' }, { id: id(n), source, span: spanOf(quote), content });
 
 function stored<T>(written: Written<T>): { value: T; change: number } {
   if (!written.ok) throw new Error(written.error);
@@ -52,7 +52,13 @@ function stored<T>(written: Written<T>): { value: T; change: number } {
 describe('annotations', () => {
   test('one is stored with its passage, and its report is kept with it', async () => {
     const { value } = stored(await annotate(1, '受理行政复议案件52件'));
-    expect(value).toMatchObject({ ...content, id: id(1), reportKey: KEY, deletedAt: null });
+    expect(value).toMatchObject({
+      ...content,
+      id: id(1),
+      reportKey: KEY,
+      deletedAt: null,
+      author: '王',
+    });
     expect(value.selector.exact).toBe('受理行政复议案件52件');
     expect(value.selector.section[0]).toContain('主要举措和成效');
     expect(await isKept(db, source)).toBe(true);
@@ -74,7 +80,7 @@ describe('annotations', () => {
     ['a line break only', spanOf('\n')],
     ['beyond the text', { start: 0, end: TEXT.length + 1 }],
   ])('a passage that is %s is refused and nothing is stored', async (_, span) => {
-    const refused = await createAnnotation(db, { id: id(1), source, span, content });
+    const refused = await createAnnotation({ db, who: '王' }, { id: id(1), source, span, content });
     expect(refused).toEqual({ ok: false, error: 'empty-passage' });
     expect(await db.annotations.count()).toBe(0);
     expect(await db.reports.count()).toBe(0);
@@ -90,21 +96,26 @@ describe('annotations', () => {
 
   test('an equal update changes nothing and cannot be undone', async () => {
     await annotate(1, '审结49件');
-    expect(await updateAnnotation(db, id(1), content)).toMatchObject({ ok: true, change: null });
+    expect(await updateAnnotation({ db, who: '王' }, id(1), content)).toMatchObject({
+      ok: true,
+      change: null,
+    });
   });
 
   test('what is not there cannot be changed', async () => {
     const absent = { ok: false, error: 'not-found' };
-    expect(await updateAnnotation(db, id(9), content)).toEqual(absent);
-    expect(await deleteAnnotation(db, id(9))).toEqual(absent);
+    expect(await updateAnnotation({ db, who: '王' }, id(9), content)).toEqual(absent);
+    expect(await deleteAnnotation({ db, who: '王' }, id(9))).toEqual(absent);
   });
 });
 
 describe('undo', () => {
   test('takes back a creation, a change and a deletion', async () => {
     const created = stored(await annotate(1, '审结49件'));
-    const changed = stored(await updateAnnotation(db, id(1), { ...content, note: '改过' }));
-    const deleted = stored(await deleteAnnotation(db, id(1)));
+    const changed = stored(
+      await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '改过' }),
+    );
+    const deleted = stored(await deleteAnnotation({ db, who: '王' }, id(1)));
     expect(await placeAnnotations(db, source)).toEqual([]);
 
     stored(await undoChange(db, deleted.change));
@@ -117,8 +128,10 @@ describe('undo', () => {
 
   test('never overwrites later work', async () => {
     await annotate(1, '审结49件');
-    const first = stored(await updateAnnotation(db, id(1), { ...content, note: '一' }));
-    await updateAnnotation(db, id(1), { ...content, note: '二' });
+    const first = stored(
+      await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '一' }),
+    );
+    await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '二' });
     expect(await undoChange(db, first.change)).toEqual({ ok: false, error: 'outdated' });
     expect((await db.annotations.get(id(1)))?.note).toBe('二');
   });
@@ -130,7 +143,7 @@ describe('undo', () => {
   });
 
   test('a report with annotations is not taken out of the library by undoing that it was kept', async () => {
-    const kept = stored(await keepReport(db, source));
+    const kept = stored(await keepReport({ db, who: '王' }, source));
     await annotate(1, '审结49件');
     expect(await undoChange(db, kept.change)).toEqual({ ok: false, error: 'outdated' });
     expect(await isKept(db, source)).toBe(true);
@@ -139,13 +152,17 @@ describe('undo', () => {
 
 describe('reports', () => {
   test('keeping one twice changes nothing', async () => {
-    expect(stored(await keepReport(db, source)).change).toBeGreaterThan(0);
-    expect(await keepReport(db, source)).toEqual({ ok: true, value: null, change: null });
+    expect(stored(await keepReport({ db, who: '王' }, source)).change).toBeGreaterThan(0);
+    expect(await keepReport({ db, who: '王' }, source)).toEqual({
+      ok: true,
+      value: null,
+      change: null,
+    });
   });
 
   test('are deleted with their annotations as one step, which brings both back', async () => {
     await annotate(1, '审结49件');
-    const deleted = stored(await deleteReports(db, [KEY, 'unknown']));
+    const deleted = stored(await deleteReports({ db, who: '王' }, [KEY, 'unknown']));
     expect(await isKept(db, source)).toBe(false);
     expect(await placeAnnotations(db, source)).toEqual([]);
     stored(await undoChange(db, deleted.change));
@@ -154,8 +171,8 @@ describe('reports', () => {
   });
 
   test('one that was deleted and is annotated anew is kept anew', async () => {
-    await keepReport(db, source);
-    await deleteReports(db, [KEY]);
+    await keepReport({ db, who: '王' }, source);
+    await deleteReports({ db, who: '王' }, [KEY]);
     await annotate(1, '审结49件');
     expect(await isKept(db, source)).toBe(true);
   });
@@ -167,7 +184,7 @@ describe('a browser that will not store', () => {
     ['UnknownError', 'storage-refused'],
     ['InvalidStateError', 'storage-refused'],
   ])('%s is told as %s and nothing is stored', async (name, error) => {
-    await keepReport(db, source);
+    await keepReport({ db, who: '王' }, source);
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', name);
     });

@@ -130,6 +130,7 @@ export function placed(
       tags: [],
       state: 'none',
       selector: { exact: passage, prefix: '', suffix: '', ...where, section: [] },
+      author: '',
       createdAt: '2026-03-10T02:00:00.000Z',
       updatedAt: '2026-03-10T02:00:00.000Z',
       deletedAt: null,
