@@ -12,11 +12,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   compare: ['text', 'report', 'anchoring'],
   export: ['text', 'report', 'anchoring', 'compare', 'library/types'],
   page: ['text', 'report'],
-  painting: ['report/types', 'library/types'],
+  // A painter finds the places of a span through the page's text index.
+  painting: ['page', 'report/types', 'library/types'],
   library: ['text', 'report', 'anchoring'],
   lexicon: ['text', 'report'],
   contracts: ['report/types', 'anchoring/types', 'library/types', 'painting/types', 'public'],
-  cli: ['text', 'report', 'page', 'compare', 'export', 'lexicon', 'contracts', 'test/fixtures'],
+  cli: [
+    'text',
+    'report',
+    'page',
+    'compare',
+    'export',
+    'contracts',
+    // The texts and the version, and the sample site that the demonstration shows.
+    'public',
+    'package',
+    'test/fixtures',
+  ],
   components: [
     'text',
     'report',

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { translate } from '../words';
+
+/** Chooses every report of the library with the mouse. */
+export async function chooseAll(library: Page, reports: number): Promise<void> {
+  await library.getByRole('checkbox', { name: translate('library_choose_all') }).check();
+  await library.getByText(translate('library_chosen', reports)).waitFor();
+}
+
+/** Goes from the chosen reports to their comparison. */
+export async function openComparison(library: Page): Promise<void> {
+  await library.getByRole('button', { name: translate('library_compare') }).click();
+  await library.getByRole('tab', { name: translate('comparison_overview') }).waitFor();
+}
+
+/**
+ * Saves the notes of what is open or chosen.
+ * @returns the file
+ */
+export async function saveNotes(library: Page, folder: string): Promise<string> {
+  await library.getByRole('button', { name: translate('library_export') }).click();
+  const button = library.getByRole('button', { name: translate('notes_download') });
+  const [download] = await Promise.all([library.waitForEvent('download'), button.click()]);
+  const file = path.join(folder, download.suggestedFilename());
+  await download.saveAs(file);
+  return file;
+}
