@@ -4,62 +4,52 @@ import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
 import { undoChange } from '@/utils/library/undo';
+import type { Annotation, Written } from '@/utils/library/types';
 import type { Writer } from '@/utils/library/writing';
 import { sendMessage } from '@/utils/messages';
 import { settingsItem } from '@/utils/settings';
-import type { Annotation, Written } from '@/utils/library/types';
 import { fromOwnPage, listen } from './listen';
 
 /** Every write to the library passes here: one owner, one transaction a message, and everyone is told. */
 export function setUpLibrary(): void {
-  listen('createAnnotation', (data) =>
-    announced(
-      writer().then((by) => createAnnotation(by, data)),
-      ({ reportKey: key }) => [key],
-    ),
-  );
+  const reportOf = (annotation: Annotation) => [annotation.reportKey];
+  listen('createAnnotation', (data) => announced((by) => createAnnotation(by, data), reportOf));
   listen('updateAnnotation', ({ id, content }) =>
-    announced(
-      writer().then((by) => updateAnnotation(by, id, content)),
-      ({ reportKey: key }) => [key],
-    ),
+    announced((by) => updateAnnotation(by, id, content), reportOf),
   );
   listen('deleteAnnotation', async ({ id }) =>
+    withoutValue(await announced((by) => deleteAnnotation(by, id), reportOf)),
+  );
+  listen('undoChange', async ({ change }) =>
     withoutValue(
       await announced(
-        writer().then((by) => deleteAnnotation(by, id)),
-        ({ reportKey: key }) => [key],
+        ({ db }) => undoChange(db, change),
+        (keys) => keys,
       ),
     ),
   );
-  listen('undoChange', async ({ change }) =>
-    withoutValue(await announced(undoChange(database, change), (keys) => keys)),
-  );
   listen('keepReport', ({ source }) =>
     announced(
-      writer().then((by) => keepReport(by, source)),
+      (by) => keepReport(by, source),
       () => [reportKey(source.url)],
     ),
   );
   listen('deleteReports', ({ keys }, sender) => {
     fromOwnPage(sender);
     return announced(
-      writer().then((by) => deleteReports(by, keys)),
+      (by) => deleteReports(by, keys),
       () => keys,
     );
   });
 }
 
-async function writer(): Promise<Writer> {
-  return { db: database, who: (await settingsItem.getValue()).readerName };
-}
-
-/** Tells all open pages which reports a write has touched. */
+/** Writes in the reader's name and tells all open pages which reports were touched. */
 async function announced<T>(
-  writing: Promise<Written<T>>,
+  writeBy: (writer: Writer) => Promise<Written<T>>,
   keysOf: (value: T) => string[],
 ): Promise<Written<T>> {
-  const written = await writing;
+  const { readerName: who } = await settingsItem.getValue();
+  const written = await writeBy({ db: database, who });
   if (written.ok) await announce(keysOf(written.value));
   return written;
 }
