@@ -14,23 +14,27 @@ export interface OpenTab {
 }
 
 /** How long a page may take to show that it is a report, in milliseconds. A page that is none stays silent. */
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 
 /**
- * Opens the pages one after the other, as a reader would: on a site that was not granted the toolbar button is
- * pressed. Returns those that are reports; the others are closed again.
+ * Opens all pages, as a reader would: on a site that was not granted the toolbar button is pressed. Returns those
+ * that are reports, in the same order; the others are closed again.
  */
 export async function openReports(
   running: RunningExtension,
   urls: readonly string[],
 ): Promise<OpenTab[]> {
-  const tabs: OpenTab[] = [];
+  const opened: { page: Page; at: number }[] = [];
   for (const url of urls) {
     const page = await running.context.newPage();
     await page.goto(url);
     if (!/\.gov\.cn$/.test(new URL(url).hostname)) await clickToolbarButton(running, page);
+    opened.push({ page, at: Date.now() });
+  }
+  const tabs: OpenTab[] = [];
+  for (const { page, at } of opened) {
     const tabId = await tabIdOf(running, page);
-    const view = await eventually(() => openView(running, tabId), PATIENCE);
+    const view = await eventually(() => openView(running, tabId), at + PATIENCE - Date.now());
     if (view) tabs.push({ page, tabId, view });
     else await page.close();
   }
