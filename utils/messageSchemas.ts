@@ -44,6 +44,9 @@ const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Sent to the reader script. */
 export const showPassageSchema = v.object({ span: spanSchema });
 
+/** Sent to the reader script. */
+export const attachHereSchema = v.object({ id: idSchema, span: v.nullable(spanSchema) });
+
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {
   openReport: v.object({ source: sourceSchema, insist: v.boolean() }),
@@ -56,6 +59,8 @@ export const messageSchemas = {
   placeAnnotations: v.object({ source: sourceSchema }),
   updateAnnotation: v.object({ id: idSchema, content: contentSchema }),
   deleteAnnotation: v.object({ id: idSchema }),
+  restoreAnnotation: v.object({ id: idSchema }),
+  reattachAnnotation: v.object({ id: idSchema, source: sourceSchema, span: spanSchema }),
   undoChange: v.object({ change: number }),
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),

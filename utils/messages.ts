@@ -42,6 +42,8 @@ export interface ProtocolMap {
     span: Span;
     content: AnnotationContent;
   }): Written<Annotation>;
+  /** Gives an annotation another passage of this text. */
+  reattachAnnotation(data: { id: string; source: ReportSource; span: Span }): Written<null>;
   /** Where the stored annotations of this report stand in its present text. */
   placeAnnotations(data: { source: ReportSource }): {
     annotations: PlacedAnnotation[];
@@ -52,6 +54,11 @@ export interface ProtocolMap {
   updateAnnotation(data: { id: string; content: AnnotationContent }): Written<Annotation>;
   deleteAnnotation(data: { id: string }): Written<null>;
   undoChange(data: { change: number }): Written<null>;
+  /** The latest step back, and forward again; 100 steps, also after a reload. */
+  undoLast(): Written<null>;
+  redoLast(): Written<null>;
+  /** Brings a deleted annotation back out of the bin. */
+  restoreAnnotation(data: { id: string }): Written<null>;
   keepReport(data: { source: ReportSource }): Written<null>;
 
   // extension pages → background
@@ -63,6 +70,8 @@ export interface ProtocolMap {
   viewTab(): TabView;
   /** Scrolls to a passage and lets it flash. */
   showPassage(data: { span: Span }): { shown: boolean };
+  /** Attaches an annotation to a passage of the page; null: to what is selected there. */
+  attachHere(data: { id: string; span: Span | null }): Written<null>;
   /** The keyboard command: opens the annotation bar for the present selection and gives it the focus. */
   annotateSelection(): void;
   /** Treats the page as a report although the detection says otherwise; the reader asked for it. */

@@ -78,6 +78,7 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
           {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
           {tab === 'annotations' && (
             <AnnotationsTab
+              tabId={tabId}
               text={analysis.text}
               reportKey={view.key}
               annotations={annotations}

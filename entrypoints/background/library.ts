@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
-import { createAnnotation, deleteAnnotation, updateAnnotation } from '@/utils/library/annotations';
+import {
+  createAnnotation,
+  deleteAnnotation,
+  reattachAnnotation,
+  updateAnnotation,
+} from '@/utils/library/annotations';
+import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
-import { undoChange } from '@/utils/library/undo';
+import { redoLast, undoChange, undoLast } from '@/utils/library/undo';
 import type { Annotation, Written } from '@/utils/library/types';
 import type { Writer } from '@/utils/library/writing';
-import { sendMessage } from '@/utils/messages';
+import { onMessage, sendMessage } from '@/utils/messages';
 import { settingsItem } from '@/utils/settings';
 import { fromOwnPage, listen } from './listen';
 
 /** Every write to the library passes here: one owner, one transaction a message, and everyone is told. */
 export function setUpLibrary(): void {
+  browser.runtime.onStartup.addListener(() => void emptyBin(database));
   const reportOf = (annotation: Annotation) => [annotation.reportKey];
   listen('createAnnotation', (data) => announced((by) => createAnnotation(by, data), reportOf));
   listen('updateAnnotation', ({ id, content }) =>
@@ -27,6 +34,28 @@ export function setUpLibrary(): void {
         (keys) => keys,
       ),
     ),
+  );
+  onMessage('undoLast', async () =>
+    withoutValue(
+      await announced(
+        ({ db }) => undoLast(db),
+        (keys) => keys,
+      ),
+    ),
+  );
+  onMessage('redoLast', async () =>
+    withoutValue(
+      await announced(
+        ({ db }) => redoLast(db),
+        (keys) => keys,
+      ),
+    ),
+  );
+  listen('restoreAnnotation', async ({ id }) =>
+    withoutValue(await announced((by) => restoreAnnotation(by, id), reportOf)),
+  );
+  listen('reattachAnnotation', async (data) =>
+    withoutValue(await announced((by) => reattachAnnotation(by, data), reportOf)),
   );
   listen('keepReport', ({ source }) =>
     announced(

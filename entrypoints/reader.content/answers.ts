@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import type { Span } from '@/utils/report/types';
 import { onMessage } from '@/utils/messages';
-import { showPassageSchema } from '@/utils/messageSchemas';
+import { attachHereSchema, showPassageSchema } from '@/utils/messageSchemas';
 import type { Written } from '@/utils/library/types';
 import { reportKey } from '@/utils/library/reportKey';
+import type { Answered } from './ask';
 import type { PaintedPage } from './paintPage';
+import { selectedSpan } from './selectedSpan';
 import type { ReaderSession } from './session';
 
 /** Answers the panel and hears of changes to the library, from the first moment. */
@@ -11,7 +14,13 @@ export function answerMessages(session: ReaderSession, until: AbortSignal): void
   const subscriptions = [
     onMessage('viewTab', () => session.view()),
     onMessage('openAnyway', () => session.open({ insist: true })),
-    onMessage('keepOpenReport', () => kept(session)),
+    onMessage('keepOpenReport', async () => known(await session.keep())),
+    onMessage('attachHere', async ({ data }) => {
+      const { id, span } = v.parse(attachHereSchema, data);
+      const passage = span ?? selectedPassage(session);
+      if (passage === null) return { ok: false, error: 'empty-passage' };
+      return known(await session.attach(id, passage));
+    }),
     onMessage('libraryChanged', async ({ data }) => {
       if (data.keys.includes(reportKey(location.href))) await session.refresh();
     }),
@@ -20,11 +29,16 @@ export function answerMessages(session: ReaderSession, until: AbortSignal): void
 }
 
 /** The panel hears of a lost background as of any other call that fails: by the rejection. */
-async function kept(session: ReaderSession): Promise<Written<null>> {
-  const answer = await session.keep();
+function known(answer: Answered<null>): Written<null> {
   if (answer.ok) return answer;
   if (answer.error === 'no-answer') throw new Error(answer.error);
   return { ok: false, error: answer.error };
+}
+
+function selectedPassage(session: ReaderSession): Span | null {
+  const selection = document.getSelection();
+  if (!session.page || !selection || selection.rangeCount === 0) return null;
+  return selectedSpan(session.page.reading, selection.getRangeAt(0));
 }
 
 /** Answers the panel's wish to see a passage, once there is something painted. */

@@ -111,6 +111,11 @@ export class ReaderSession {
     return this.refreshed(() => sendMessage('deleteAnnotation', { id }));
   }
 
+  async attach(id: string, span: Span): Promise<Answered<null>> {
+    const source = sourceOf(this.reading);
+    return this.refreshed(() => sendMessage('reattachAnnotation', { id, source, span }));
+  }
+
   async undo(change: number): Promise<WriteFailure | null> {
     const undone = await this.refreshed(() => sendMessage('undoChange', { change }));
     return undone.ok ? null : undone.error;

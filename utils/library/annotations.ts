@@ -19,6 +19,13 @@ export interface NewAnnotation {
   content: AnnotationContent;
 }
 
+/** The passage that an annotation shall have from now on. */
+export interface Reattachment {
+  id: string;
+  source: ReportSource;
+  span: Span;
+}
+
 /**
  * Stores a new annotation of `span` of the report's text. The report is kept with it, and stays kept when the
  * annotation is undone: later annotations may rest on it. The same id sent again (after a lost answer) stores
@@ -74,6 +81,24 @@ export function updateAnnotation(
   });
 }
 
+/**
+ * Gives an annotation another passage, chosen by the reader: one of the candidates or a new selection. Note, tags
+ * and history stay.
+ */
+export async function reattachAnnotation(
+  writer: Writer,
+  { id, source, span }: Reattachment,
+): Promise<Written<Annotation>> {
+  const selector = selectorOf(source, span);
+  if (selector === null) return { ok: false, error: 'empty-passage' };
+  const { db } = writer;
+  return write(db, async () => {
+    const stored = await storedAnnotation(db, id);
+    const value = { ...stored, selector, updatedAt: new Date().toISOString() };
+    return { value, change: await replace(writer, 'reattach-annotation', stored, value) };
+  });
+}
+
 /** Deletes an annotation; its row stays so that the step can be undone. */
 export function deleteAnnotation(writer: Writer, id: string): Promise<Written<Annotation>> {
   const { db } = writer;
@@ -116,7 +141,7 @@ async function storedAnnotation(db: LibraryDatabase, id: string): Promise<Annota
 
 async function replace(
   writer: Writer,
-  action: 'update-annotation' | 'delete-annotation',
+  action: 'update-annotation' | 'delete-annotation' | 'reattach-annotation',
   before: Annotation,
   after: Annotation,
 ): Promise<number> {

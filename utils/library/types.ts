@@ -71,6 +71,8 @@ export interface Change {
     | 'create-annotation'
     | 'update-annotation'
     | 'delete-annotation'
+    | 'restore-annotation'
+    | 'reattach-annotation'
     | 'keep-report'
     | 'delete-reports';
   before: ChangedRow[];

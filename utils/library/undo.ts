@@ -1,27 +1,43 @@
 import type { LibraryDatabase } from './database';
 import { putRows } from './reports';
 import { Refusal, write } from './writing';
-import type { ChangedRow, Written } from './types';
+import type { Change, ChangedRow, Written } from './types';
+
+/** How many of the latest steps can be taken back or done again one after the other. */
+export const UNDO_STEPS = 100;
 
 /**
  * Takes one step back: every row it touched returns to its state before. Refused as 'outdated' when one of
- * the rows has been changed since, so that an undo never overwrites later work.
+ * the rows has been changed since, so that an undo never overwrites later work. Answers the reports touched.
  */
 export function undoChange(db: LibraryDatabase, seq: number): Promise<Written<string[]>> {
   return write(db, async () => {
     const change = await db.changes.get(seq);
     if (!change || change.undone) throw new Refusal('not-found');
-    for (const expected of change.after) {
-      if (!(await stands(db, expected))) throw new Refusal('outdated');
-    }
-    for (const { table, id, row } of change.before) {
-      if (table === 'reports' && row === null && (await isAnnotated(db, id))) {
-        throw new Refusal('outdated');
-      }
-    }
-    await putRows(db, change.before);
-    await db.changes.update(seq, { undone: true });
-    return { value: reportKeysOf([...change.before, ...change.after]), change: null };
+    return turn(db, change, { from: change.after, to: change.before, undone: true });
+  });
+}
+
+/** Takes back the latest step that has not been taken back; refused as 'not-found' when there is none. */
+export function undoLast(db: LibraryDatabase): Promise<Written<string[]>> {
+  return write(db, async () => {
+    const change = (await latest(db)).find(({ undone }) => !undone);
+    if (!change) throw new Refusal('not-found');
+    return turn(db, change, { from: change.after, to: change.before, undone: true });
+  });
+}
+
+/**
+ * Does the step again that was taken back last. A new step after an undo ends the chain: what was taken back
+ * before it stays taken back.
+ */
+export function redoLast(db: LibraryDatabase): Promise<Written<string[]>> {
+  return write(db, async () => {
+    const changes = await latest(db);
+    const done = changes.findIndex(({ undone }) => !undone);
+    const change = (done < 0 ? changes : changes.slice(0, done)).pop();
+    if (!change) throw new Refusal('not-found');
+    return turn(db, change, { from: change.before, to: change.after, undone: false });
   });
 }
 
@@ -31,6 +47,31 @@ export function reportKeysOf(rows: readonly ChangedRow[]): string[] {
     row === null ? [] : ['selector' in row ? row.reportKey : row.key],
   );
   return [...new Set(keys)];
+}
+
+/** The latest steps, newest first. */
+function latest(db: LibraryDatabase): Promise<Change[]> {
+  return db.changes.orderBy('seq').reverse().limit(UNDO_STEPS).toArray();
+}
+
+interface Turn {
+  from: readonly ChangedRow[];
+  to: readonly ChangedRow[];
+  undone: boolean;
+}
+
+async function turn(db: LibraryDatabase, change: Change, { from, to, undone }: Turn) {
+  for (const expected of from) {
+    if (!(await stands(db, expected))) throw new Refusal('outdated');
+  }
+  for (const { table, id, row } of to) {
+    if (table === 'reports' && row === null && (await isAnnotated(db, id))) {
+      throw new Refusal('outdated');
+    }
+  }
+  await putRows(db, to);
+  await db.changes.update(change.seq, { undone });
+  return { value: reportKeysOf([...from, ...to]), change: null };
 }
 
 /** A report that has annotations cannot be taken out of the library behind their back. */

@@ -5,12 +5,14 @@ import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
 import { AnnotationCard } from './AnnotationCard';
+import { AttachContext, type Attach } from './attach';
 import { AnnotationFilters } from './AnnotationFilters';
 import { anyCard, matchesFilter, orderCards, withDrafts } from './cards';
 import type { Drafts } from './useDrafts';
 import './annotations.css';
 
 interface AnnotationsTabProps {
+  tabId: number;
   /** The report text that is on the screen now. */
   text: string;
   reportKey: string;
@@ -21,6 +23,7 @@ interface AnnotationsTabProps {
 
 /** The reader's annotations as cards, in text order. */
 export function AnnotationsTab({
+  tabId,
   text,
   reportKey,
   annotations,
@@ -42,11 +45,18 @@ export function AnnotationsTab({
     if (done) list.current?.focus();
   };
 
+  const attach: Attach = (id, span) => {
+    const passage = span && { start: span.start, end: span.end };
+    void writes.run(t('annotation_attached'), () =>
+      sendMessage('attachHere', { id, span: passage }, tabId),
+    );
+  };
+
   if (cards.length === 0) {
     return <EmptyState title={t('annotations_none')}>{t('annotations_none_hint')}</EmptyState>;
   }
   return (
-    <>
+    <AttachContext.Provider value={attach}>
       <AnnotationFilters cards={cards} filter={filter} onFilter={setFilter} />
       <p class="note found" role="status">
         {t('annotations_found', shown.length, cards.length)}
@@ -64,6 +74,6 @@ export function AnnotationsTab({
           />
         ))}
       </ul>
-    </>
+    </AttachContext.Provider>
   );
 }

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createAnnotation,
+  deleteAnnotation,
+  placeAnnotations,
+  reattachAnnotation,
+  updateAnnotation,
+} from '@/utils/library/annotations';
+import { BIN_DAYS, emptyBin, restoreAnnotation } from '@/utils/library/bin';
+import { LibraryDatabase } from '@/utils/library/database';
+import { deleteReports, isKept } from '@/utils/library/reports';
+import { redoLast, undoLast } from '@/utils/library/undo';
+import type { AnnotationContent } from '@/utils/library/types';
+import { textSource } from '@/utils/report/source';
+
+const TEXT = '一、举措\n全年检查3次。\n全年评查案卷120卷。\n二、不足\n案卷制作不规范。';
+const source = textSource(TEXT, 'http://a.gov.cn/1.html');
+const content = (note: string): AnnotationContent => ({
+  kind: 'verify',
+  note,
+  tags: [],
+  state: 'none',
+});
+const id = (n: number) => String(n).padStart(32, '0');
+
+let db: LibraryDatabase;
+let writer: { db: LibraryDatabase; who: string };
+let databases = 0;
+beforeEach(() => {
+  db = new LibraryDatabase(`history-${++databases}`);
+  writer = { db, who: '李' };
+});
+afterEach(() => db.delete());
+
+const annotate = (n: number, quote: string) => {
+  const start = TEXT.indexOf(quote);
+  const span = { start, end: start + quote.length };
+  return createAnnotation(writer, { id: id(n), source, span, content: content('一') });
+};
+const noteOf = async (n: number) => (await db.annotations.get(id(n)))?.note;
+const nothing = { ok: false, error: 'not-found' };
+
+describe('steps back and forward', () => {
+  test('go through all that was done, in order', async () => {
+    await annotate(1, '检查3次');
+    await updateAnnotation(writer, id(1), content('二'));
+    await updateAnnotation(writer, id(1), content('三'));
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await undoLast(db);
+      seen.push(await noteOf(1));
+    }
+    expect(seen).toEqual(['二', '一', undefined]);
+    expect(await undoLast(db)).toEqual(nothing);
+    for (let i = 0; i < 3; i++) {
+      await redoLast(db);
+      seen.push(await noteOf(1));
+    }
+    expect(seen.slice(3)).toEqual(['一', '二', '三']);
+    expect(await redoLast(db)).toEqual(nothing);
+  });
+
+  test('a new step ends what could be done again', async () => {
+    await annotate(1, '检查3次');
+    await updateAnnotation(writer, id(1), content('二'));
+    await undoLast(db);
+    await updateAnnotation(writer, id(1), content('另一个'));
+    expect(await redoLast(db)).toEqual(nothing);
+    await undoLast(db);
+    expect(await noteOf(1)).toBe('一');
+  });
+
+  test('each step says who and when, with the row before and after', async () => {
+    await annotate(1, '检查3次');
+    await updateAnnotation(writer, id(1), content('二'));
+    const change = await db.changes.orderBy('seq').last();
+    expect(change).toMatchObject({ who: '李', action: 'update-annotation', undone: false });
+    expect(change?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(change?.before[0]?.row).toMatchObject({ note: '一' });
+    expect(change?.after[0]?.row).toMatchObject({ note: '二' });
+  });
+});
+
+describe('an annotation that is attached anew', () => {
+  test('stands in the chosen passage and keeps what was written', async () => {
+    await annotate(1, '检查3次');
+    const start = TEXT.indexOf('评查案卷120卷');
+    await reattachAnnotation(writer, { id: id(1), source, span: { start, end: start + 8 } });
+    const [placed] = await placeAnnotations(db, source);
+    expect(placed).toMatchObject({
+      annotation: { note: '一', selector: { exact: '评查案卷120卷' } },
+      placement: { status: 'exact', start },
+    });
+    await undoLast(db);
+    expect((await placeAnnotations(db, source))[0]?.annotation.selector.exact).toBe('检查3次');
+  });
+
+  test('needs a passage', async () => {
+    await annotate(1, '检查3次');
+    const span = { start: 3, end: 3 };
+    expect(await reattachAnnotation(writer, { id: id(1), source, span })).toEqual({
+      ok: false,
+      error: 'empty-passage',
+    });
+  });
+});
+
+describe('the bin', () => {
+  test('gives an annotation back, and the report with it', async () => {
+    await annotate(1, '检查3次');
+    await deleteReports(writer, ['a.gov.cn/1.html']);
+    await restoreAnnotation(writer, id(1));
+    expect(await isKept(db, source)).toBe(true);
+    expect(await placeAnnotations(db, source)).toHaveLength(1);
+    await undoLast(db);
+    expect(await isKept(db, source)).toBe(false);
+  });
+
+  test('has nothing that is in use', async () => {
+    await annotate(1, '检查3次');
+    expect(await restoreAnnotation(writer, id(1))).toEqual(nothing);
+  });
+
+  test.each([
+    [BIN_DAYS - 1, 1],
+    [BIN_DAYS + 1, 0],
+  ])('after %i days %i annotation is still in it', async (days, left) => {
+    await annotate(1, '检查3次');
+    await annotate(2, '评查案卷120卷');
+    await deleteAnnotation(writer, id(1));
+    await emptyBin(db, Date.now() + days * 24 * 60 * 60 * 1000);
+    expect(await db.annotations.where('id').equals(id(1)).count()).toBe(left);
+    expect(await db.annotations.where('id').equals(id(2)).count()).toBe(1);
+  });
+});
