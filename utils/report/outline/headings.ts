@@ -1,5 +1,5 @@
 import type { Folded } from '../../text/fold';
-import { themeOf } from './themes';
+import { themeOf, type Theme } from './themes';
 import { markersOf, type Marker } from './numbering';
 
 /** Where a section begins; offsets are units of the folded text. */
@@ -14,6 +14,7 @@ export interface Heading {
   titleEnd: number;
   /** Where the running text begins. */
   bodyAt: number;
+  theme: Theme;
   /** Whether it announces what follows, and is not itself a statement that happens to carry a number. */
   announces: boolean;
 }
@@ -46,7 +47,8 @@ export function headingsOf(
         ? itemTitle(folded.text, marker.end, limit)
         : runTitle(folded, marker.end, limit);
     const end = marker.level === 5 ? paragraphEnd(folded.text, marker.at, to) : to;
-    return { at: marker.at, end, level: marker.level, titleAt: marker.end, ...title };
+    const theme = themeOf(folded.text.slice(marker.end, title.titleEnd), reportYear);
+    return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
   const all = [...numbered, ...unnumbered(folded, numbered, from, to, reportYear)].sort(
     (a, b) => a.at - b.at,
@@ -135,7 +137,7 @@ function unnumbered(
     if (theme !== 'none') {
       const level = theme === 'subject' || theme === 'leadership-weak' ? below : 1;
       const title = { titleAt: at, titleEnd: at + line.length, bodyAt: Math.min(end + 1, to) };
-      found.push({ at, end: to, level, ...title, announces: true });
+      found.push({ at, end: to, level, theme, ...title, announces: true });
     }
     at = end + 1;
   }

@@ -1,8 +1,8 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
 import { headingsOf, type Heading } from './headings';
-import { assignRoles, type TitledText } from './roles';
-import { plainThemeOf, themeOf } from './themes';
+import { assignRoles } from './roles';
+import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
 import { unheadedPassages, type Passage } from './unheaded';
 import { zonesOf, type Zone } from './zones';
@@ -30,13 +30,7 @@ export function readOutline(folded: Folded): Outline {
   const { front, body, tail } = zonesOf(folded);
   const year = reportYearOf(text);
   const headings = headingsOf(folded, body.start, body.end, year);
-  const passages = unheadedPassages(
-    text,
-    body,
-    headings,
-    year,
-    unannounced({ text, year }, headings),
-  );
+  const passages = unheadedPassages(text, body, headings, year, unannounced(text, headings));
   const roots = nest([
     ...zoneBranches(front),
     ...openingOf(text, body, headings[0]?.at ?? passages[0]?.start ?? null),
@@ -46,7 +40,7 @@ export function readOutline(folded: Folded): Outline {
     ...zoneBranches(tail),
   ]);
   const merged = mergeAdjacent(roots);
-  assignRoles({ text, year }, merged);
+  assignRoles(text, merged);
   const zoneLines = [...front, ...tail];
   const titles = headings
     .filter(({ announces }) => announces)
@@ -62,10 +56,15 @@ export function readOutline(folded: Folded): Outline {
 const zoneBranches = (zones: readonly Zone[]): Branch[] =>
   zones.map(({ start, end, role }) => plainBranch(start, end, role));
 
-const headingBranch = ({ at, announces, bodyAt, ...rest }: Heading): Branch => ({
-  ...rest,
-  start: at,
-  bodyAt: announces ? bodyAt : at,
+// Written out: spreading is slow on a page of a hundred thousand numbered lines.
+const headingBranch = (heading: Heading): Branch => ({
+  start: heading.at,
+  end: heading.end,
+  level: heading.level,
+  titleAt: heading.titleAt,
+  titleEnd: heading.titleEnd,
+  bodyAt: heading.announces ? heading.bodyAt : heading.at,
+  theme: heading.theme,
   role: null,
   children: [],
 });
@@ -85,15 +84,11 @@ function openingOf(text: string, body: Span, heading: number | null): Branch[] {
   return end < limit ? [opening, plainBranch(end, limit, 'measures')] : [opening];
 }
 
-function unannounced(
-  { text, year }: TitledText,
-  headings: readonly Heading[],
-): Set<Passage['role']> {
+function unannounced(text: string, headings: readonly Heading[]): Set<Passage['role']> {
   const announced = new Set(
-    headings.map(({ titleAt, titleEnd, level }) => {
-      const title = text.slice(titleAt, titleEnd);
-      return level === 1 ? themeOf(title, year) : plainThemeOf(title, year);
-    }),
+    headings.map(({ titleAt, titleEnd, level, theme }) =>
+      level === 1 ? theme : plainTheme(text.slice(titleAt, titleEnd), theme),
+    ),
   );
   return new Set((['shortcomings', 'plans'] as const).filter((role) => !announced.has(role)));
 }

@@ -52,9 +52,9 @@ export function themeOf(title: string, reportYear: number | null): Theme {
 
 function looksAhead(title: string, reportYear: number | null): boolean {
   if (RETROSPECT.test(title)) return false;
+  if (NEXT.test(title)) return true;
   const year = YEAR_AHEAD.exec(title)?.[1];
-  if (year === undefined || reportYear === null) return NEXT.test(title);
-  return Number(year) > reportYear;
+  return year !== undefined && reportYear !== null && Number(year) > reportYear;
 }
 
 const PLAIN_LACK =
@@ -66,11 +66,7 @@ const PLAIN_NEXT =
  * Shortcomings or plans that a title below another one announces. 聚焦突出问题 or 明确今后任务 are part of what was
  * done; only a title that begins with the matter itself counts there.
  */
-export function plainThemeOf(
-  title: string,
-  reportYear: number | null,
-): 'shortcomings' | 'plans' | null {
-  const theme = themeOf(title, reportYear);
+export function plainTheme(title: string, theme: Theme): 'shortcomings' | 'plans' | null {
   if (theme === 'shortcomings' && PLAIN_LACK.test(title)) return theme;
   return theme === 'plans' && PLAIN_NEXT.test(title) ? theme : null;
 }

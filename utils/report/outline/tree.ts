@@ -1,4 +1,5 @@
 import type { SectionRole } from '../types';
+import type { Theme } from './themes';
 
 /** A section while the outline is built; offsets are units of the folded text. */
 export interface Branch {
@@ -9,6 +10,7 @@ export interface Branch {
   titleEnd: number;
   /** Where the running text begins; before it stands the heading. */
   bodyAt: number;
+  theme: Theme;
   /** Set beforehand for what no title announces. */
   role: SectionRole | null;
   children: Branch[];
@@ -16,7 +18,8 @@ export interface Branch {
 
 /** A section without heading. */
 export function plainBranch(start: number, end: number, role: SectionRole, level = 1): Branch {
-  return { start, end, level, titleAt: start, titleEnd: start, bodyAt: start, role, children: [] };
+  const title = { titleAt: start, titleEnd: start, bodyAt: start, theme: 'none' as const };
+  return { start, end, level, ...title, role, children: [] };
 }
 
 /**

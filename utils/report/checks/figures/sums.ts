@@ -1,0 +1,147 @@
+import type { Folded } from '../../../text/fold';
+import type { Check } from '../../types';
+import { check } from '../input';
+import { plain, precision, type Placed } from './placed';
+
+/** R22: totals and the parts a report gives of them. */
+
+interface Sum {
+  total: Placed;
+  parts: Placed[];
+  /** Parts taken off: carried over to next year. */
+  less: Placed[];
+  /** Whether the parts are all there are: 合计, or every part the catalog knows. Else they may only not exceed it. */
+  whole: boolean;
+}
+
+const TOTAL_WORD = /(?:合计|总计|共计|总数|总共)(?:为|达|达到)?$/;
+const PART_WORD = /其中/;
+/** Between the parts of a list: 38件、驳回9件. */
+const LISTED = /^[^,;。:\n]*[、和及][^,;。:\n]*$/;
+
+/** R22: sums reckoned again: 其中 parts, 合计, and totals whose parts the catalog knows. */
+export function sumsReckoned(folded: Folded, all: readonly Placed[]): Check[] {
+  const sums = [
+    ...ofCatalog(folded, all),
+    ...ofLists(folded, all),
+    ...ofTotals(folded, all),
+  ].filter(({ total, parts, less }) =>
+    [total, ...parts, ...less].every(({ quantity }) => !quantity.approx),
+  );
+  const findings = sums.filter((sum) => !agrees(sum)).map(finding);
+  if (findings.length > 0) return unique(findings);
+  const evidence = sums
+    .flatMap(({ total, parts }) => [total, ...parts])
+    .map(({ quantity }) => quantity);
+  return sums.length === 0
+    ? [check('R22', 'unknown', '未见可核对的合计与分项。')]
+    : [check('R22', 'ok', `${sums.length}处合计与分项相符。`, evidence)];
+}
+
+/** Totals whose parts the catalog knows, within one sentence. */
+function ofCatalog(folded: Folded, all: readonly Placed[]): Sum[] {
+  return all.flatMap((total): Sum[] => {
+    const { sum = [], balance } = total.entry ?? {};
+    const near = all.filter(
+      (other) => other.sentence === total.sentence && other.quantity.scope === total.quantity.scope,
+    );
+    const named = (ids: readonly string[]) =>
+      near.filter(({ quantity }) => ids.includes(quantity.metric));
+    const complete = (ids: readonly string[], found: readonly Placed[]) =>
+      ids.length === found.length &&
+      new Set(found.map(({ quantity }) => quantity.metric)).size === ids.length;
+    const parts = named(sum);
+    if (near.filter(({ quantity }) => quantity.metric === total.quantity.metric).length > 1)
+      return [];
+    if (complete(sum, parts) && sum.length > 0) return [{ total, parts, less: [], whole: true }];
+    if (!balance) return [];
+    const plus = named(balance.plus);
+    const minus = named(balance.minus);
+    return complete(balance.plus, plus) && complete(balance.minus, minus)
+      ? [{ total, parts: plus, less: minus, whole: true }]
+      : [];
+  });
+}
+
+/** A类a件、B类b件 after 其中: they may not exceed what stands before. */
+function ofLists({ text }: Folded, all: readonly Placed[]): Sum[] {
+  return all.flatMap((total, i): Sum[] => {
+    const first = all[i + 1];
+    if (!first || first.sentence !== total.sentence) return [];
+    if (!PART_WORD.test(text.slice(total.end, first.start))) return [];
+    const parts = [first];
+    for (let k = i + 2; k < all.length; k++) {
+      const last = parts[parts.length - 1] ?? first;
+      const next = all[k];
+      if (!next || !LISTED.test(text.slice(last.end, next.start))) break;
+      parts.push(next);
+    }
+    const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
+    return comparable && parts.length > 1 && total.quantity.unit !== '%'
+      ? [{ total, parts, less: [], whole: false }]
+      : [];
+  });
+}
+
+/** A a件、B b件,合计c件: c is their sum. */
+function ofTotals({ text }: Folded, all: readonly Placed[]): Sum[] {
+  return all.flatMap((total, i): Sum[] => {
+    const previous = all[i - 1];
+    if (!previous || previous.sentence !== total.sentence) return [];
+    if (!TOTAL_WORD.test(text.slice(previous.end, total.start))) return [];
+    if (!/^[,、(]?(?:合计|总计|共计|总数|总共)/.test(text.slice(previous.end, total.start)))
+      return [];
+    const parts = [previous];
+    for (let k = i - 2; k >= 0; k--) {
+      const next = parts[0] ?? previous;
+      const earlier = all[k];
+      if (!earlier || !LISTED.test(text.slice(earlier.end, next.start))) break;
+      parts.unshift(earlier);
+    }
+    const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
+    return comparable && parts.length > 1 ? [{ total, parts, less: [], whole: true }] : [];
+  });
+}
+
+const valueOf = (all: readonly Placed[]) =>
+  all.reduce((sum, { quantity }) => sum + quantity.value, 0);
+
+function agrees({ total, parts, less, whole }: Sum): boolean {
+  const difference = valueOf(parts) - valueOf(less) - total.quantity.value;
+  const rounding = [total, ...parts, ...less].reduce(
+    (sum, { quantity }) => sum + precision(quantity),
+    1e-9,
+  );
+  return whole ? Math.abs(difference) <= rounding : difference <= rounding;
+}
+
+function finding({ total, parts, less, whole }: Sum): Check {
+  const terms = [
+    parts.map(({ quantity }) => plain(quantity.value)).join('+'),
+    ...less.map(({ quantity }) => plain(quantity.value)),
+  ].join('-');
+  const value = plain(valueOf(parts) - valueOf(less));
+  const name = total.quantity.metricName || '合计';
+  return check(
+    'R22',
+    'attention',
+    whole
+      ? `${name}：按所列分项${terms}为${value}，报告写${total.quantity.text}，建议核对。`
+      : `${name}：所列分项${terms}为${value}，大于总数${total.quantity.text}，建议核对是否有交叉。`,
+    [total, ...parts, ...less].map(({ quantity }) => quantity),
+  );
+}
+
+/** One finding for each set of figures: a total may be read by two rules. */
+function unique(findings: readonly Check[]): Check[] {
+  const seen = new Set<string>();
+  return findings.filter(({ evidence }) => {
+    const key = evidence
+      .map(({ start }) => start)
+      .sort((a, b) => a - b)
+      .join();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Sentence, Span } from '../types';
+import { check, findAll, foldedText, type CheckInput } from './input';
+
+/** Left open or made unrecognisable: XX市, ××局, *县, 20XX年, 某区, 待补充 (domain.md §6). A firm in a case is 某公司. */
+const PLACEHOLDER =
+  /(?<![A-Za-z0-9])[Xx×*＊]{1,4}(?=[省市区县镇乡村局厅委办街同单部年月日名人件次号项万路])|20[Xx×*]{2}年|(?<!某)某某?(?=[省市区县镇乡局厅](?![^,。;]{0,8}(?:公司|案|店|厂))|街道)|(?:待|请)(?:补充|填写|核实|完善)(?:[,。)]|$)|\((?:此处|略|待定)[^)]{0,10}\)|_{3,}/g;
+
+/** R29: placeholders left in the text. */
+export function placeholders(input: CheckInput) {
+  const found = findAll(input, PLACEHOLDER);
+  return found.length === 0
+    ? check('R29', 'ok', '未见未填写的占位符。')
+    : check('R29', 'attention', `有${found.length}处占位符，可能未定稿或经脱敏处理。`, found);
+}
+
+/** 普法 plans by their years. */
+const PUBLICITY = [
+  { name: '六五', first: 2011, last: 2015 },
+  { name: '七五', first: 2016, last: 2020 },
+  { name: '八五', first: 2021, last: 2025 },
+  { name: '九五', first: 2026, last: 2030 },
+] as const;
+const PUBLICITY_PLAN = /“?([六七八九]五)”?普法/g;
+/** A plan may be summed up after its last year and prepared before its first. */
+const SUMMED_UP = /总结|终期|验收|收官|评估|表彰|启动|谋划|编制|筹备|做好准备/;
+const REPORTED = /现[将就][^。]{0,24}?(20\d\d)年[^。]{0,24}(?:报告|汇报|总结)/;
+const HEADING_YEAR = /(20\d\d)年(?![度]?[-至到—])/;
+/** 2022年,我局…: speaks of the year as the one reported on. */
+const AS_CURRENT =
+  /^(20\d\d)年(?:度|来|以来)?,(?:我|全|本|[^,。;]{1,10}(?:街道|镇|乡|区|县|市|局|委)(?:坚持|认真|深入|始终|以|在|严格|积极|全面|持续))/;
+
+/** R32: years and plans of another report left in this one. */
+export function otherYears(input: CheckInput) {
+  const { year, period } = input.meta;
+  if (year === null || period !== 'year')
+    return check('R32', 'unknown', '报告年份不明或跨年，未核对年份残留。');
+  const found = input.sentences.flatMap((sentence) => leftoversIn(input, sentence, year));
+  return found.length === 0
+    ? check('R32', 'ok', '未见其他年度的年份或规划作为本年表述。')
+    : check(
+        'R32',
+        'attention',
+        `有${found.length}处年份或规划与${year}年度不一致，建议核对。`,
+        found,
+      );
+}
+
+function leftoversIn(input: CheckInput, sentence: Sentence, year: number): Span[] {
+  const text = foldedText(input, sentence);
+  return isOfOtherYear(text, sentence, year) || hasOtherPlan(text, sentence, year)
+    ? [sentence]
+    : [];
+}
+
+function isOfOtherYear(text: string, { label, role }: Sentence, year: number): boolean {
+  const yearOf = (pattern: RegExp) => {
+    const found = pattern.exec(text)?.[1];
+    return found === undefined ? null : Number(found);
+  };
+  const reported = yearOf(REPORTED);
+  if (reported !== null && reported !== year) return true;
+  if (label === 'structure') {
+    const heading = yearOf(HEADING_YEAR);
+    if (heading === null || role === 'furniture' || role === 'closing') return false;
+    return role === 'plans' ? heading <= year : heading !== year && role !== 'shortcomings';
+  }
+  const current = yearOf(AS_CURRENT);
+  return current !== null && (role === 'measures' || role === 'opening') && current < year;
+}
+
+function hasOtherPlan(text: string, { role }: Sentence, year: number): boolean {
+  if (role === 'furniture' || SUMMED_UP.test(text)) return false;
+  const last = role === 'plans' ? year + 1 : year;
+  return [...text.matchAll(PUBLICITY_PLAN)].some(([, name]) => {
+    const plan = PUBLICITY.find((known) => known.name === name);
+    return plan !== undefined && (plan.last < year || plan.first > last);
+  });
+}

@@ -1,0 +1,62 @@
+import { toOriginal } from '../../text/fold';
+import { clausesOf } from '../boilerplate/clauses';
+import type { Span } from '../types';
+import { check, findAll, statementsOf, foldedText, type CheckInput } from './input';
+
+/** Shorter sentences recur by chance: 成效显著。 */
+const SHORTEST_SENTENCE = 14;
+const SHORTEST_CLAUSE = 8;
+
+/** Slips that a pattern can tell, each with what it is. */
+const SLIPS: readonly RegExp[] = [
+  /20\d\d20\d\d年/g, // a dash is missing: 20212025年
+  /(?:总)?人次(?:共|累计)?(?:达|为|共计)\d+余?(?:次|场)(?!人)/g, // 总人次达320次
+  /场次(?:共|累计)?(?:达|为|共计)\d+余?人/g,
+  /(?:约|近)\d+余[^,。;]/g, // hedged twice: 约80余人
+  /[,、;]{2,}|。{2}(?!。)|[,、][。;]/g,
+  /(?<![一二三四五六七八九十两逐每多次各一])([\u4e00-\u9fff]{2,4})\1(?!\1)/g, // 衔接衔接机制
+  /的的(?![确士])|和和|与与|及及/g,
+];
+/** Words that are written twice on purpose. */
+const ON_PURPOSE =
+  /^(?:一|两|逐|多|层层|点点|步步|家家|人人|天天|常常|时时|处处|研究研究|商量商量)/;
+
+/** R37: sentences or clauses that stand twice, missing dashes, units that do not fit. */
+export function slips(input: CheckInput) {
+  const found = [
+    ...repeatedSentences(input),
+    ...repeatedClauses(input),
+    ...SLIPS.flatMap((pattern) => findAll(input, pattern)).filter(
+      ({ start, end }) => !ON_PURPOSE.test(input.folded.original.slice(start, end)),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  return found.length === 0
+    ? check('R37', 'ok', '未见重复的句子或常见的文字疏漏。')
+    : check('R37', 'attention', `有${found.length}处文字建议核对（重复、标点或单位）。`, found);
+}
+
+function repeatedSentences(input: CheckInput): Span[] {
+  const seen = new Set<string>();
+  return statementsOf(input, 'measures', 'leadership', 'shortcomings', 'plans', 'opening').filter(
+    (sentence) => {
+      const text = foldedText(input, sentence);
+      if (text.length < SHORTEST_SENTENCE) return false;
+      const repeated = seen.has(text);
+      seen.add(text);
+      return repeated;
+    },
+  );
+}
+
+/** The same clause twice within three: 排查出5起,排查出5起. */
+function repeatedClauses({ folded }: CheckInput): Span[] {
+  const { text } = folded;
+  const recent: string[] = [];
+  return clausesOf(text).flatMap(({ start, end }) => {
+    const clause = text.slice(start, end);
+    const repeated = clause.length >= SHORTEST_CLAUSE && recent.includes(clause);
+    recent.push(clause);
+    if (recent.length > 3) recent.shift();
+    return repeated ? [toOriginal(folded, start, end)] : [];
+  });
+}
