@@ -160,6 +160,7 @@ test('the keyboard is enough: select with shift and arrows, Alt+A, choose with E
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => paintedKinds(page)).toMatchObject({ 'annotation-verify': 2 });
+  await expect.poll(() => card.count('textarea')).toBe(1);
   await page.keyboard.insertText('建议核对');
   await page.keyboard.press('Escape');
   await card.gone('textarea');

@@ -8,6 +8,7 @@ import { AnnotationCard } from './AnnotationCard';
 import { AttachContext, type Attach } from './attach';
 import { AnnotationFilters } from './AnnotationFilters';
 import { anyCard, matchesFilter, orderCards, withDrafts } from './cards';
+import { Steps } from './Steps';
 import type { Drafts } from './useDrafts';
 import './annotations.css';
 
@@ -53,14 +54,22 @@ export function AnnotationsTab({
   };
 
   if (cards.length === 0) {
-    return <EmptyState title={t('annotations_none')}>{t('annotations_none_hint')}</EmptyState>;
+    return (
+      <>
+        <EmptyState title={t('annotations_none')}>{t('annotations_none_hint')}</EmptyState>
+        <Steps writes={writes} />
+      </>
+    );
   }
   return (
     <AttachContext.Provider value={attach}>
       <AnnotationFilters cards={cards} filter={filter} onFilter={setFilter} />
-      <p class="note found" role="status">
-        {t('annotations_found', shown.length, cards.length)}
-      </p>
+      <div class="found">
+        <p class="note" role="status">
+          {t('annotations_found', shown.length, cards.length)}
+        </p>
+        <Steps writes={writes} />
+      </div>
       <ul role="list" class="cards" ref={list} tabIndex={-1}>
         {shown.map((card) => (
           <AnnotationCard
