@@ -1,5 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
-import type { Annotation, Change, ReportRecord } from './types';
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
@@ -10,6 +10,7 @@ export class LibraryDatabase extends Dexie {
   reports!: EntityTable<ReportRecord, 'key'>;
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
+  versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
 
   constructor(name = 'library') {
     super(name);
@@ -18,6 +19,7 @@ export class LibraryDatabase extends Dexie {
       annotations: 'id, reportKey',
       changes: '++seq',
     });
+    this.version(2).stores({ versions: '[key+fingerprint], key' });
   }
 }
 

@@ -60,6 +60,15 @@ export interface ReportRecord {
   deletedAt: string | null;
 }
 
+/** Another text that a kept report had at a later visit. The first text stays with the report itself. */
+export interface ReportVersion {
+  key: string;
+  /** SHA-256 (hex) of the folded text. */
+  fingerprint: string;
+  text: string;
+  readAt: string;
+}
+
 /** One step that can be undone: the rows it touched, before and after. */
 export interface Change {
   /** Assigned by the store, ascending. */

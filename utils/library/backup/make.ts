@@ -1,0 +1,55 @@
+import type { LibraryDatabase } from '../database';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  backupTables,
+  MAX_BACKUP_BYTES,
+  type BackupTable,
+} from './format';
+
+/** How many rows are held in memory at a time; a report is some 100,000 characters of JSON. */
+const ROWS_AT_A_TIME = 200;
+
+/** The packed file, or null when it would be larger than can be read back. */
+export async function makeBackup(
+  db: LibraryDatabase,
+  exportedAt: string,
+  limit = MAX_BACKUP_BYTES,
+): Promise<Blob | null> {
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt };
+  // Parts are blobs, which the browser keeps outside of the page's memory.
+  const parts = [new Blob([JSON.stringify(head).slice(0, -1)])];
+  let size = 0;
+  for (const table of backupTables) {
+    parts.push(new Blob([`,\n"${table}":[`]));
+    for await (const rows of pagesOf(db, table)) {
+      const part = new Blob([rows]);
+      size += part.size;
+      if (size > limit) return null;
+      parts.push(part);
+    }
+    parts.push(new Blob([']']));
+  }
+  parts.push(new Blob(['}\n']));
+  const packed = new Blob(parts).stream().pipeThrough(new CompressionStream('gzip'));
+  const blob = await new Response(packed).blob();
+  return blob.slice(0, blob.size, 'application/gzip');
+}
+
+/** The rows of a table as JSON, some at a time, in the order of their keys. */
+async function* pagesOf(db: LibraryDatabase, table: BackupTable): AsyncGenerator<string> {
+  let last: string | number | null = null;
+  for (;;) {
+    const from = db.table<unknown, string | number>(table);
+    const range = last === null ? from.toCollection() : from.where(':id').above(last);
+    const rows = await range.limit(ROWS_AT_A_TIME).toArray();
+    const keys = await (last === null ? from.toCollection() : from.where(':id').above(last))
+      .limit(ROWS_AT_A_TIME)
+      .primaryKeys();
+    if (rows.length === 0) return;
+    const text = rows.map((row) => JSON.stringify(row)).join(',\n');
+    yield last === null ? text : `,\n${text}`;
+    last = keys[rows.length - 1] ?? null;
+    if (last === null) return;
+  }
+}

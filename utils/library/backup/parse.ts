@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  backupTables,
+  type BackupRow,
+  type BackupTable,
+} from './format';
+import { migrate } from './migrations';
+import { checkRow } from './rowSchemas';
+
+/** A row that was left out, and the first field that is wrong in it. */
+export interface RefusedRow {
+  table: BackupTable;
+  /** Its place in the table of the file, from 0. */
+  index: number;
+  /** 'selector.exact', '' when the row is no row at all. */
+  path: string;
+}
+
+/** What a file holds, or why it is no backup that can be read. */
+export type ParsedBackup =
+  | { ok: true; rows: BackupRow[]; refused: RefusedRow[] }
+  | { ok: false; problem: 'other-program' | 'newer-version' };
+
+const head = v.looseObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+const tables = v.object({
+  reports: v.array(v.unknown()),
+  annotations: v.array(v.unknown()),
+  changes: v.array(v.unknown()),
+});
+
+/** Reads a backup of any version up to ours. Every row is checked by itself: one bad row does not cost the others. */
+export function parseBackup(value: unknown): ParsedBackup {
+  const found = v.safeParse(head, value);
+  if (!found.success) return { ok: false, problem: 'other-program' };
+  const { version } = found.output;
+  if (version > BACKUP_VERSION) return { ok: false, problem: 'newer-version' };
+  const backup = v.safeParse(tables, migrate(found.output, version, BACKUP_VERSION));
+  if (!backup.success) return { ok: false, problem: 'other-program' };
+
+  const rows: BackupRow[] = [];
+  const refused: RefusedRow[] = [];
+  for (const table of backupTables) {
+    backup.output[table].forEach((row, index) => {
+      const checked = checkRow({ table, row });
+      if (checked.ok) rows.push(checked.row);
+      else refused.push({ table, index, path: checked.path });
+    });
+  }
+  return { ok: true, rows, refused };
+}
