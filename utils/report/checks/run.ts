@@ -3,6 +3,7 @@ import { coveredSystems } from './coverage';
 import { documentsNamed } from './documents';
 import { leadershipPart, statutoryContents } from './elements';
 import { density, examples } from './facts';
+import { figureChecks } from './figures/figures';
 import type { CheckInput, CheckRule } from './input';
 import { otherYears, placeholders } from './leftovers';
 import { checkablePlans } from './plans';
@@ -32,7 +33,8 @@ const RULES: readonly CheckRule[] = [
   slips,
 ];
 
-/** All checks on the content of one report, one answer each, in the order of their ids. Never throws. */
+/** All checks on one report, in the order of their ids: one answer for each rule here, one or more for each on figures. Never throws. */
 export function runChecks(input: CheckInput): Check[] {
-  return RULES.map((rule) => rule(input));
+  const checks = [...RULES.map((rule) => rule(input)), ...figureChecks(input)];
+  return checks.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -7,6 +7,7 @@ import { nest, plainBranch, type Branch } from './tree';
 import { unheadedPassages, type Passage } from './unheaded';
 import { zonesOf, type Zone } from './zones';
 
+/** What {@link readOutline} finds. */
 export interface Outline {
   /** In the order of the text, an outer section before the ones inside it; offsets of the original. The first level covers the text. */
   sections: Section[];

@@ -1,6 +1,5 @@
 /**
- * The parts of the 法治政府建设实施纲要（2021—2025年） that a report can answer: eight systems and the guarantee by
- * organisation (domain.md §1.2, R17). The 2015–2020 headings fall into the same parts.
+ * One of the parts of the 法治政府建设实施纲要（2021—2025年） that a report can answer (domain.md §1.2, R17). The 2015–2020 headings fall into the same parts.
  */
 export interface System {
   /** As the reader sees it. */
@@ -11,6 +10,7 @@ export interface System {
   body: RegExp;
 }
 
+/** The eight systems, in the order of the 纲要. */
 export const SYSTEMS: readonly System[] = [
   {
     name: '政府机构职能',

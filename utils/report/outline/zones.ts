@@ -8,6 +8,7 @@ export interface Zone {
   role: Extract<SectionRole, 'furniture' | 'opening' | 'closing'>;
 }
 
+/** A page from top to bottom: what stands before the report, the report, and what stands behind it. */
 export interface Zones {
   front: Zone[];
   /** The report itself: from its first sentence to its last. */
