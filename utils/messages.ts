@@ -1,6 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { ChangedSentence } from './compare/changedSentences';
 import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
+
+/** What has changed in a page since it was kept. */
+export interface ChangesSince {
+  /** ISO instant at which the kept text was read. */
+  readAt: string;
+  sentences: ChangedSentence[];
+}
 
 /** What the background answers when the reader script has read a page. */
 export interface OpenedReport {
@@ -9,6 +17,8 @@ export interface OpenedReport {
   analysis: ReportAnalysis | null;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  /** Null when the page says what it said when it was kept, or is not kept. */
+  changesSince: ChangesSince | null;
   /** What the rules behind the boilerplate of this report are called, by rule id. */
   ruleNames: Record<string, string>;
 }
@@ -26,6 +36,7 @@ export type TabView =
       analysis: ReportAnalysis;
       annotations: PlacedAnnotation[];
       kept: boolean;
+      changesSince: ChangesSince | null;
     };
 
 /** Every message between the processes. Data is validated on arrival (`utils/messageSchemas.ts`). */

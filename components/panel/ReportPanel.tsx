@@ -66,7 +66,12 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
 
   return (
     <JumpContext.Provider value={jump}>
-      <ReportHead analysis={analysis} kept={kept} onKeep={() => void keep()} />
+      <ReportHead
+        analysis={analysis}
+        kept={kept}
+        changesSince={view.changesSince}
+        onKeep={() => void keep()}
+      />
       <main class="panel-main" ref={main}>
         {analysis.text.trim() === '' && (
           <p class="note" role="status">

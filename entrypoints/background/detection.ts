@@ -1,12 +1,14 @@
+import { changedSentences } from '@/utils/compare/changedSentences';
 import { placeAnnotations } from '@/utils/library/annotations';
 import { database } from '@/utils/library/database';
 import { isKept } from '@/utils/library/reports';
 import { storeError } from '@/utils/library/writing';
-import { onMessage, type OpenedReport } from '@/utils/messages';
+import { noteVersion } from '@/utils/library/versions';
+import { onMessage, type ChangesSince, type OpenedReport } from '@/utils/messages';
 import { analyzeReport } from '@/utils/report/analyze';
 import { ruleName } from '@/utils/report/boilerplate/ruleName';
 import { detectReport } from '@/utils/report/detection/detect';
-import type { ReportSource } from '@/utils/report/types';
+import type { ReportAnalysis, ReportSource } from '@/utils/report/types';
 import { showVerdict } from './badge';
 import { injectReader } from './injection';
 import { fromOwnPage, listen } from './listen';
@@ -34,12 +36,36 @@ export function setUpDetection(): void {
 async function openReport(source: ReportSource, insist: boolean): Promise<OpenedReport> {
   const detection = detectReport(source);
   if (detection.verdict === 'other' && !insist) {
-    return { detection, analysis: null, annotations: [], kept: false, ruleNames: {} };
+    return {
+      detection,
+      analysis: null,
+      annotations: [],
+      kept: false,
+      changesSince: null,
+      ruleNames: {},
+    };
   }
   const analysis = analyzeReport(source);
   const rules = new Set(analysis.boilerplate.map(({ rule }) => rule));
   const ruleNames = Object.fromEntries([...rules].map((rule) => [rule, ruleName(rule)]));
-  return { detection, analysis, ruleNames, ...(await shelved(source)) };
+  const [shelf, changesSince] = await Promise.all([shelved(source), changesOf(analysis, source)]);
+  return { detection, analysis, ruleNames, changesSince, ...shelf };
+}
+
+/** What has changed since the report was kept; with storage refused nothing is known of that. */
+async function changesOf(
+  analysis: ReportAnalysis,
+  source: ReportSource,
+): Promise<ChangesSince | null> {
+  try {
+    const earlier = await noteVersion(database, source);
+    if (!earlier) return null;
+    const before = analyzeReport({ ...source, text: earlier.text });
+    return { readAt: earlier.readAt, sentences: changedSentences(before, analysis) };
+  } catch (error) {
+    if (storeError(error) === null) throw error;
+    return null;
+  }
 }
 
 /** What the library has of this report. A browser that refuses storage has nothing, and says so at the first write. */

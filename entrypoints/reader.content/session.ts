@@ -2,7 +2,7 @@ import type { WriteFailure } from '@/components/labels';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 import { MAX_TEXT } from '@/utils/messageLimits';
-import { sendMessage, type OpenedReport, type TabView } from '@/utils/messages';
+import { sendMessage, type ChangesSince, type OpenedReport, type TabView } from '@/utils/messages';
 import { readPage, type PageReading } from '@/utils/page/readPage';
 import type { Detection, ReportAnalysis, ReportSource, Span } from '@/utils/report/types';
 import { askTwice, newId, tellPanel, write, type Answered } from './ask';
@@ -13,6 +13,7 @@ export interface OpenPage {
   analysis: ReportAnalysis;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  changesSince: ChangesSince | null;
   ruleNames: Record<string, string>;
 }
 
@@ -89,8 +90,9 @@ export class ReaderSession {
   view(): TabView {
     const { url } = this.reading;
     if (this.opened) {
-      const { analysis, annotations, kept } = this.opened;
-      return { status: 'open', url, key: reportKey(url), analysis, annotations, kept };
+      const { analysis, annotations, kept, changesSince } = this.opened;
+      const key = reportKey(url);
+      return { status: 'open', url, key, analysis, annotations, kept, changesSince };
     }
     if (!this.detection) return { status: 'unread' };
     const title = this.reading.heading || this.reading.documentTitle;
@@ -134,9 +136,9 @@ export class ReaderSession {
 
   private take(answer: OpenedReport): void {
     this.detection = answer.detection;
-    const { analysis, annotations, kept, ruleNames } = answer;
+    const { analysis, ...shelf } = answer;
     if (analysis) {
-      this.opened = { reading: this.reading, analysis, annotations, kept, ruleNames };
+      this.opened = { reading: this.reading, ...shelf, analysis };
       for (const listener of this.openListeners.splice(0)) listener();
       this.change({});
     } else {

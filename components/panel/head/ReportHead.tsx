@@ -3,9 +3,11 @@ import { Chip } from '@/components/Chip';
 import { levelLabels } from '@/components/labels';
 import { subjectOf } from '@/utils/compare/subject';
 import { t, type MessageKey } from '@/utils/i18n';
+import type { ChangesSince } from '@/utils/messages';
 import type { ReportAnalysis, Verdict } from '@/utils/report/types';
 import { Published } from './Published';
 import { Reasons } from './Reasons';
+import { TextChanges } from './TextChanges';
 import './head.css';
 
 const verdictTexts: Record<Verdict, { note: MessageKey | null; question: MessageKey }> = {
@@ -17,11 +19,12 @@ const verdictTexts: Record<Verdict, { note: MessageKey | null; question: Message
 interface ReportHeadProps {
   analysis: ReportAnalysis;
   kept: boolean;
+  changesSince: ChangesSince | null;
   onKeep: () => void;
 }
 
 /** Which report this is, when it was published, and whether it is in the library. */
-export function ReportHead({ analysis, kept, onKeep }: ReportHeadProps) {
+export function ReportHead({ analysis, kept, changesSince, onKeep }: ReportHeadProps) {
   const { meta, detection } = analysis;
   const { note, question } = verdictTexts[detection.verdict];
   const year = meta.year === null ? t('panel_year_unknown') : t('panel_year', meta.year);
@@ -46,6 +49,7 @@ export function ReportHead({ analysis, kept, onKeep }: ReportHeadProps) {
         )}
       </div>
       {note && <p class="note">{t(note)}</p>}
+      {changesSince && <TextChanges changes={changesSince} />}
       <Reasons question={t(question)} reasons={detection.reasons} dateSource={meta.dateSource} />
     </header>
   );

@@ -19,6 +19,7 @@ export const open: OpenView = {
     placed('lost', '32件', { note: '原来在这里' }, { status: 'orphan' }),
   ],
   kept: false,
+  changesSince: null,
 };
 
 /** Shows the panel of tab 7. */
