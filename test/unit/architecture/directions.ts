@@ -10,11 +10,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['text'],
   anchoring: ['text', 'report/types'],
   compare: ['text', 'report', 'anchoring'],
-  export: ['text', 'report', 'anchoring', 'compare', 'library/types'],
+  // Web Annotations name the report by its key, and what comes in has the limits of a message.
+  export: [
+    'text',
+    'report',
+    'anchoring',
+    'compare',
+    'library/types',
+    'library/reportKey',
+    'messageSchemas',
+  ],
   page: ['text', 'report'],
   // A painter finds the places of a span through the page's text index.
   painting: ['page', 'report/types', 'library/types'],
-  library: ['text', 'report', 'anchoring'],
+  // Rows of a backup are held to the limits of the messages that once brought them.
+  library: ['text', 'report', 'anchoring', 'messageSchemas'],
   lexicon: ['text', 'report'],
   contracts: ['report/types', 'anchoring/types', 'library/types', 'painting/types', 'public'],
   cli: [

@@ -6,3 +6,8 @@ export function canonical(value: unknown): string {
       : part,
   );
 }
+
+/** Whether two rows say the same, field by field. */
+export function isSame(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}

@@ -37,19 +37,16 @@ export async function makeBackup(
 }
 
 /** The rows of a table as JSON, some at a time, in the order of their keys. */
-async function* pagesOf(db: LibraryDatabase, table: BackupTable): AsyncGenerator<string> {
-  let last: string | number | null = null;
+async function* pagesOf(db: LibraryDatabase, name: BackupTable): AsyncGenerator<string> {
+  const table = db.table<Record<string, string | number>>(name);
+  const key = String(table.schema.primKey.keyPath);
+  let last: string | number | undefined;
   for (;;) {
-    const from = db.table<unknown, string | number>(table);
-    const range = last === null ? from.toCollection() : from.where(':id').above(last);
-    const rows = await range.limit(ROWS_AT_A_TIME).toArray();
-    const keys = await (last === null ? from.toCollection() : from.where(':id').above(last))
-      .limit(ROWS_AT_A_TIME)
-      .primaryKeys();
+    const rest = last === undefined ? table.toCollection() : table.where(key).above(last);
+    const rows = await rest.limit(ROWS_AT_A_TIME).toArray();
     if (rows.length === 0) return;
     const text = rows.map((row) => JSON.stringify(row)).join(',\n');
-    yield last === null ? text : `,\n${text}`;
-    last = keys[rows.length - 1] ?? null;
-    if (last === null) return;
+    yield last === undefined ? text : `,\n${text}`;
+    last = rows[rows.length - 1]?.[key];
   }
 }

@@ -46,11 +46,13 @@ export function parseBackup(value: unknown): ParsedBackup {
   const rows: BackupRow[] = [];
   const refused: RefusedRow[] = [];
   for (const table of backupTables) {
-    backup.output[table].forEach((row, index) => {
+    const claimed = [...backup.output[table].entries()];
+    // `addHistory` wants the last steps first, over all batches.
+    for (const [index, row] of table === 'changes' ? claimed.reverse() : claimed) {
       const checked = checkRow({ table, row });
       if (checked.ok) rows.push(checked.row);
       else refused.push({ table, index, path: checked.path });
-    });
+    }
   }
   return { ok: true, rows, refused };
 }

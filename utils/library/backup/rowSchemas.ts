@@ -25,6 +25,9 @@ const address = v.pipe(
   v.check((url) => url === '' || /^(https?|file|ftp):/.test(url)),
 );
 
+/** The store counts on from the highest number; one near the end of the numbers would leave no room for new steps. */
+const MAX_SEQ = 2 ** 40;
+
 function oneOf<T extends string>(values: Record<T, true>) {
   return v.picklist(Object.keys(values) as T[]);
 }
@@ -114,7 +117,7 @@ const changedRow: v.GenericSchema<unknown, ChangedRow> = v.variant('table', [
 ]);
 
 const change: v.GenericSchema<unknown, Change> = v.object({
-  seq: v.pipe(number, v.safeInteger()),
+  seq: v.pipe(number, v.safeInteger(), v.maxValue(MAX_SEQ)),
   at: instant,
   who: text,
   action: oneOf({

@@ -1,0 +1,152 @@
+import type { Annotation, Change, ChangedRow, ReportRecord, Written } from '../types';
+import { recordChange, write, type Writer } from '../writing';
+import { isSame } from './canonical';
+import type { BackupRow } from './format';
+import { addEarly, addHistory } from './history';
+import { mergeAnnotation } from './merge';
+
+/** What became of the reports and annotations of one batch. */
+export interface Restored {
+  /** Were not there, or in the bin, and are now. */
+  imported: number;
+  /** Were there with other content. */
+  merged: number;
+  /** Were there already. */
+  unchanged: number;
+  /** Keys of the reports to which the rows belong, each once. */
+  reportKeys: string[];
+}
+
+/**
+ * Writes a batch of checked rows beside what the library has, as one transaction. Nothing that is there is lost: of
+ * two versions of an annotation the older one goes to the history, and a report that is there stays as it is.
+ * The same rows again change nothing.
+ */
+export function restoreRows(
+  writer: Writer,
+  rows: readonly BackupRow[],
+): Promise<Written<Restored>> {
+  const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
+  const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
+  const changes = rows.flatMap((each) => (each.table === 'changes' ? [each.row] : []));
+  return write(writer.db, async () => {
+    const value: Restored = {
+      imported: 0,
+      merged: 0,
+      unchanged: 0,
+      reportKeys: [
+        ...new Set([
+          ...reports.map(({ key }) => key),
+          ...annotations.map(({ reportKey }) => reportKey),
+        ]),
+      ],
+    };
+    await restoreReports(writer, reports, value);
+    await restoreAnnotations(writer, annotations, value);
+    await addHistory(writer.db, changes);
+    return { value, change: null };
+  });
+}
+
+async function restoreReports(
+  writer: Writer,
+  rows: readonly ReportRecord[],
+  restored: Restored,
+): Promise<void> {
+  const { db } = writer;
+  const stored = await storedRows(db.reports.bulkGet(rows.map(({ key }) => key)), ({ key }) => key);
+  const revived = new Step();
+  for (const incoming of rows) {
+    const present = stored.get(incoming.key);
+    const inBin = present !== undefined && present.deletedAt !== null;
+    if (present && isSame(present, incoming)) restored.unchanged += 1;
+    else if (present && !(inBin && incoming.deletedAt === null)) restored.merged += 1;
+    else {
+      restored.imported += 1;
+      if (present) {
+        revived.before.push({ table: 'reports', id: present.key, row: present });
+        revived.after.push({ table: 'reports', id: incoming.key, row: incoming });
+      }
+      stored.set(incoming.key, incoming);
+      await db.reports.put(incoming);
+    }
+  }
+  await revived.record(writer, 'keep-report');
+}
+
+async function restoreAnnotations(
+  writer: Writer,
+  rows: readonly Annotation[],
+  restored: Restored,
+): Promise<void> {
+  const { db, who } = writer;
+  const stored = await storedRows(db.annotations.bulkGet(rows.map(({ id }) => id)), ({ id }) => id);
+  const revivals = new Step();
+  const updates = new Step();
+  const older: Omit<Change, 'seq'>[] = [];
+  for (const incoming of rows) {
+    const present = stored.get(incoming.id);
+    if (present && isSame(present, incoming)) {
+      restored.unchanged += 1;
+      continue;
+    }
+    const { winner, revived } = present
+      ? mergeAnnotation(present, incoming)
+      : { winner: incoming, revived: false };
+    if (present && !isSame(present, winner)) {
+      (revived ? revivals : updates).add(present, winner);
+    }
+    if (!isSame(withoutBin(incoming), withoutBin(winner))) {
+      older.push(olderVersion(incoming, winner, who));
+    }
+    if (!present || revived) restored.imported += 1;
+    else restored.merged += 1;
+    stored.set(winner.id, winner);
+    await db.annotations.put(winner);
+  }
+  await updates.record(writer, 'update-annotation');
+  await revivals.record(writer, 'restore-annotation');
+  for (const step of older) await addEarly(db, step);
+}
+
+/** How the file's version became the present one, as far as is known: at the time of the present one. */
+function olderVersion(before: Annotation, after: Annotation, who: string): Omit<Change, 'seq'> {
+  const row = (annotation: Annotation): ChangedRow[] => [
+    { table: 'annotations', id: annotation.id, row: annotation },
+  ];
+  return {
+    at: after.updatedAt,
+    who,
+    action: 'update-annotation',
+    before: row(before),
+    after: row(after),
+    undone: false,
+  };
+}
+
+/** Rows that a batch replaced, to be recorded as one step. */
+class Step {
+  readonly before: ChangedRow[] = [];
+  readonly after: ChangedRow[] = [];
+
+  add(before: Annotation, after: Annotation): void {
+    this.before.push({ table: 'annotations', id: before.id, row: before });
+    this.after.push({ table: 'annotations', id: after.id, row: after });
+  }
+
+  async record(writer: Writer, action: Change['action']): Promise<void> {
+    if (this.after.length > 0) await recordChange(writer, action, this.before, this.after);
+  }
+}
+
+async function storedRows<T>(
+  found: PromiseLike<(T | undefined)[]>,
+  keyOf: (row: T) => string,
+): Promise<Map<string, T>> {
+  const rows = (await found).filter((row) => row !== undefined);
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function withoutBin(annotation: Annotation): Annotation {
+  return { ...annotation, deletedAt: null };
+}
