@@ -3,9 +3,6 @@ import path from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { root, run } from './run.mjs';
 
-/** A Chromium that loads extensions, and a font without which Chinese pages are rows of boxes. */
-const DEBIAN_PACKAGES = 'chromium fonts-noto-cjk';
-
 /**
  * Installs the dependencies when they are missing or older than the lock file.
  * @returns {Promise<string | null>} What went wrong, or null.
@@ -23,18 +20,16 @@ export async function installDependencies() {
 }
 
 /**
- * The path of a usable browser. On Debian, as root, one is installed when there is none.
+ * The path of a usable browser. On Debian, as root, what is missing is installed: a browser, and a font without
+ * which Chinese pages are rows of boxes.
  * @returns {Promise<{ path: string } | { error: string }>}
  */
 export async function provideBrowser() {
   let found = findBrowser();
-  if (found.path === null && isDebianRoot()) {
-    console.log(`安装浏览器和中文字体 · installing: apt-get install ${DEBIAN_PACKAGES}`);
-    await run(
-      `apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends ${DEBIAN_PACKAGES}`,
-      { show: true },
-    );
-    found = findBrowser();
+  if (isDebianRoot()) {
+    const browser = found.path === null ? ['chromium'] : [];
+    const font = (await hasChineseFont()) ? [] : ['fonts-noto-cjk'];
+    if (await installPackages([...browser, ...font])) found = findBrowser();
   }
   if (found.path !== null) return { path: found.path };
   return {
@@ -44,6 +39,23 @@ export async function provideBrowser() {
       ...found.refused,
     ].join('\n'),
   };
+}
+
+/** A machine without `fc-list` has no fonts at all. */
+async function hasChineseFont() {
+  const { code, output } = await run('fc-list :lang=zh');
+  return code === 0 && output.trim() !== '';
+}
+
+/** @param {string[]} packages Names of Debian packages. @returns {Promise<boolean>} Whether any was installed. */
+async function installPackages(packages) {
+  if (packages.length === 0) return false;
+  const install = `apt-get install -y -q --no-install-recommends ${packages.join(' ')}`;
+  console.log(`安装系统软件包 · installing system packages: ${install}`);
+  const { code } = await run(`apt-get update -q && DEBIAN_FRONTEND=noninteractive ${install}`, {
+    show: true,
+  });
+  return code === 0;
 }
 
 /** Only Debian itself: its descendants ship a `chromium` package that is a pointer to a snap. */
