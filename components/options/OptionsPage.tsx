@@ -2,6 +2,7 @@ import { t } from '@/utils/i18n';
 import { About } from './About';
 import { Marks } from './Marks';
 import { PainterChoice } from './PainterChoice';
+import { ReaderName } from './ReaderName';
 import { Sites } from './Sites';
 import { StorageUsed } from './StorageUsed';
 import './options.css';
@@ -11,6 +12,7 @@ export function OptionsPage() {
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
+      <ReaderName />
       <Sites />
       <Marks />
       <PainterChoice />
