@@ -9,6 +9,8 @@ export interface ComparedAnnotation {
     state: 'none' | 'to-ask' | 'to-verify' | 'answered';
     note: string;
     tags: readonly string[];
+    /** Who wrote it, '' when that is not known. */
+    author: string;
     /** ISO 8601 instant. */
     createdAt: string;
     selector: { exact: string; section: readonly string[] };

@@ -62,7 +62,9 @@ function AnnotationNote({
           </Chip>
         )}
         <span class="note">{pathName(annotation.selector.section)}</span>
-        <span class="note figures">{day(annotation.createdAt)}</span>
+        <span class="note figures">
+          {[annotation.author, day(annotation.createdAt)].filter(Boolean).join(',')}
+        </span>
       </p>
       <blockquote class="passage">
         {annotation.selector.exact}{' '}

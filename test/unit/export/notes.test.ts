@@ -32,6 +32,7 @@ function hostileReport(year: number, value: number): ComparedReport {
     state: 'answered' as const,
     note: `${HOSTILE}\n---\n${HOSTILE}\n\n\n| x |\n|---|\n- [ ] y`,
     tags: [HOSTILE, '标签'],
+    author: HOSTILE,
     createdAt: '2026-03-10T04:00:00.000Z',
     selector: { exact: HOSTILE, section: [HOSTILE] },
   };

@@ -157,6 +157,7 @@ function annotations(text: string): ComparedAnnotation[] {
         state: 'none',
         note: '',
         tags: [],
+        author: '',
         createdAt: '2026-03-11T02:00:00.000Z',
         selector: { exact: '听证室已建成投入使用。', section: ['三、下一年度安排'] },
       },
@@ -169,6 +170,7 @@ function annotations(text: string): ComparedAnnotation[] {
         state: 'to-ask',
         note: '与信访部门通报的数据不一致。\n请司法局说明口径。\n\n另见去年审议意见。',
         tags: ['矛盾纠纷', '数据'],
+        author: '王',
         createdAt: '2026-03-10T08:30:00.000Z',
         selector: {
           exact: '调解成功率达到100%',

@@ -60,11 +60,11 @@ function noteParts(annotation: ComparedAnnotation['annotation']): Paragraph[] {
   return parts;
 }
 
-/** Tags as code, so that neither a heading nor a tag of another program comes of them. */
-function signature({ tags, createdAt }: ComparedAnnotation['annotation']): Inline {
+/** Tags as code, so that neither a heading nor a tag of another program comes of them; who wrote it, and when. */
+function signature({ tags, author, createdAt }: ComparedAnnotation['annotation']): Inline {
   const words = tags.map(oneLine).filter(Boolean);
   return [
     ...words.map((tag): Inline => [{ type: 'inlineCode', value: `#${tag}` }, ' ']),
-    `—— ${day(createdAt)}`,
+    `—— ${[oneLine(author), day(createdAt)].filter(Boolean).join(',')}`,
   ];
 }

@@ -1,0 +1,75 @@
+import { markersOf } from '../../report/outline/numbering';
+import { readUnits } from '../../report/metadata/places';
+import type { ReportAnalysis, ReportMeta, Sentence } from '../../report/types';
+import { fold, toFolded, type Folded } from '../../text/fold';
+import { gramsOf } from './similarity';
+import { tokensOf } from './tokens';
+
+/** A sentence as it is compared. */
+export interface Unit {
+  sentence: Sentence;
+  /** Folded offsets without numbering: 一是 and (三) say where a sentence stands, not what it says. */
+  start: number;
+  end: number;
+  /** Its words without punctuation: what must be the same for a sentence to be identical. */
+  words: string;
+  /** The same with every figure and every name of the place as one mark: what is left when a year is exchanged. */
+  frame: string;
+  /** Pairs of characters of `frame`. */
+  grams: Int32Array;
+}
+
+/** A report as it is compared; `units` are its sentences in order. */
+export interface ComparedText {
+  folded: Folded;
+  units: Unit[];
+}
+
+/** Stand in for a figure and for a place; of the private use area, so that no text has them. */
+const FIGURE = '\uE000';
+const PLACE = '\uE001';
+/** What a writer calls his own place or office. */
+const OWN_PLACE = /[我本全](?:省|市|州|盟|区|县|旗|街道|镇|乡|局|委|厅)/g;
+/** One character is a word more often than a name. */
+const SHORTEST_NAME = 2;
+
+/** Folds a report and takes its sentences apart. `names` are masked wherever they stand. */
+export function comparedText(analysis: ReportAnalysis, names: readonly string[]): ComparedText {
+  const folded = fold(analysis.text);
+  const titleAt = new Map(markersOf(folded).map(({ at, end }) => [at, end]));
+  const frames = names.map((name) => write(name, 0, name.length).frame);
+  const units = analysis.sentences.map((sentence) => {
+    const at = toFolded(folded, sentence.start);
+    const end = toFolded(folded, sentence.end);
+    const start = titleAt.get(at) ?? at;
+    const { words, frame } = write(folded.text, start < end ? start : at, end);
+    const masked = withoutNames(frame, frames);
+    return { sentence, start, end, words, frame: masked, grams: gramsOf(masked) };
+  });
+  return { folded, units };
+}
+
+/** The names by which a report speaks of its place and organisation, longest first. */
+export function ownNames({ org, place }: Pick<ReportMeta, 'org' | 'place'>): string[] {
+  const units = readUnits(place).units.map(({ name }) => name);
+  return [...new Set([org, place, ...units])]
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .sort((a, b) => b.length - a.length);
+}
+
+function write(text: string, from: number, to: number): { words: string; frame: string } {
+  let words = '';
+  let frame = '';
+  for (const { start, end, isNumber } of tokensOf(text, from, to)) {
+    const token = text.slice(start, end);
+    // The mark before the digits keeps 1次、2次 from running into 12次.
+    words += isNumber ? FIGURE + token.replace(/,/g, '') : token;
+    frame += isNumber ? FIGURE : token;
+  }
+  return { words, frame };
+}
+
+function withoutNames(frame: string, names: readonly string[]): string {
+  const masked = names.reduce((rest, name) => rest.split(name).join(PLACE), frame);
+  return masked.replace(OWN_PLACE, PLACE);
+}
