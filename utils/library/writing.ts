@@ -25,7 +25,7 @@ export async function write<T>(
   work: () => Promise<{ value: T; change: number | null }>,
 ): Promise<Written<T>> {
   try {
-    const done = await db.transaction('rw', db.reports, db.annotations, db.changes, work);
+    const done = await db.transaction('rw', db.tables, work);
     return { ok: true, ...done };
   } catch (error) {
     const reason = storeError(error);

@@ -1,4 +1,4 @@
-import type { Annotation, Change, ReportRecord } from '../types';
+import type { Annotation, Change, ReportRecord, ReportVersion } from '../types';
 
 /** By what a file says that it is a backup of ours. */
 export const BACKUP_FORMAT = 'fazhi-shendu-backup';
@@ -19,17 +19,19 @@ export interface Backup {
   /** ISO 8601 instant in UTC. */
   exportedAt: string;
   reports: ReportRecord[];
+  versions: ReportVersion[];
   annotations: Annotation[];
   changes: Change[];
 }
 
 /** The tables in the order in which they are written back: history last, so that it never speaks of what is missing. */
-export const backupTables = ['reports', 'annotations', 'changes'] as const;
+export const backupTables = ['reports', 'versions', 'annotations', 'changes'] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 /** A row on its way back into the library. */
 export type BackupRow =
   | { table: 'reports'; row: ReportRecord }
+  | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }
   | { table: 'changes'; row: Change };
 

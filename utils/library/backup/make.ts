@@ -38,15 +38,19 @@ export async function makeBackup(
 
 /** The rows of a table as JSON, some at a time, in the order of their keys. */
 async function* pagesOf(db: LibraryDatabase, name: BackupTable): AsyncGenerator<string> {
-  const table = db.table<Record<string, string | number>>(name);
-  const key = String(table.schema.primKey.keyPath);
-  let last: string | number | undefined;
+  const table = db.table(name);
+  let first = true;
+  let rest = table.toCollection();
   for (;;) {
-    const rest = last === undefined ? table.toCollection() : table.where(key).above(last);
-    const rows = await rest.limit(ROWS_AT_A_TIME).toArray();
+    // The keys of the same rows: both queries see one state of the table.
+    const page = rest.limit(ROWS_AT_A_TIME);
+    const [rows, keys] = await db.transaction('r', table, () =>
+      Promise.all([page.clone().toArray(), page.clone().primaryKeys()]),
+    );
     if (rows.length === 0) return;
     const text = rows.map((row) => JSON.stringify(row)).join(',\n');
-    yield last === undefined ? text : `,\n${text}`;
-    last = rows[rows.length - 1]?.[key];
+    yield first ? text : `,\n${text}`;
+    first = false;
+    rest = table.where(':id').above(keys[keys.length - 1]);
   }
 }

@@ -30,6 +30,7 @@ const head = v.looseObject({
 
 const tables = v.object({
   reports: v.array(v.unknown()),
+  versions: v.array(v.unknown()),
   annotations: v.array(v.unknown()),
   changes: v.array(v.unknown()),
 });

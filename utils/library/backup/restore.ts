@@ -1,4 +1,11 @@
-import type { Annotation, Change, ChangedRow, ReportRecord, Written } from '../types';
+import type {
+  Annotation,
+  Change,
+  ChangedRow,
+  ReportRecord,
+  ReportVersion,
+  Written,
+} from '../types';
 import { recordChange, write, type Writer } from '../writing';
 import { isSame } from './canonical';
 import type { BackupRow } from './format';
@@ -19,7 +26,8 @@ export interface Restored {
 
 /**
  * Writes a batch of checked rows beside what the library has, as one transaction. Nothing that is there is lost: of
- * two versions of an annotation the older one goes to the history, and a report that is there stays as it is.
+ * two versions of an annotation the older one goes to the history, and a report that is there stays as it is,
+ * with the file's text beside it.
  * The same rows again change nothing.
  */
 export function restoreRows(
@@ -27,6 +35,7 @@ export function restoreRows(
   rows: readonly BackupRow[],
 ): Promise<Written<Restored>> {
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
+  const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
   const changes = rows.flatMap((each) => (each.table === 'changes' ? [each.row] : []));
   return write(writer.db, async () => {
@@ -42,6 +51,7 @@ export function restoreRows(
       ],
     };
     await restoreReports(writer, reports, value);
+    await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
     await addHistory(writer.db, changes);
     return { value, change: null };
@@ -56,12 +66,15 @@ async function restoreReports(
   const { db } = writer;
   const stored = await storedRows(db.reports.bulkGet(rows.map(({ key }) => key)), ({ key }) => key);
   const revived = new Step();
+  const otherTexts: ReportVersion[] = [];
   for (const incoming of rows) {
     const present = stored.get(incoming.key);
     const inBin = present !== undefined && present.deletedAt !== null;
     if (present && isSame(present, incoming)) restored.unchanged += 1;
-    else if (present && !(inBin && incoming.deletedAt === null)) restored.merged += 1;
-    else {
+    else if (present && !(inBin && incoming.deletedAt === null)) {
+      restored.merged += 1;
+      if (present.fingerprint !== incoming.fingerprint) otherTexts.push(textOf(incoming));
+    } else {
       restored.imported += 1;
       if (present) {
         revived.before.push({ table: 'reports', id: present.key, row: present });
@@ -71,7 +84,18 @@ async function restoreReports(
       await db.reports.put(incoming);
     }
   }
+  await restoreVersions(writer, otherTexts);
   await revived.record(writer, 'keep-report');
+}
+
+/** The text of a report as one that the stored report had as well. */
+function textOf({ key, fingerprint, source, readAt }: ReportRecord): ReportVersion {
+  return { key, fingerprint, text: source.text, readAt };
+}
+
+async function restoreVersions({ db }: Writer, rows: readonly ReportVersion[]): Promise<void> {
+  const stored = await db.versions.bulkGet(rows.map(({ key, fingerprint }) => [key, fingerprint]));
+  await db.versions.bulkPut(rows.filter((_row, at) => stored[at] === undefined));
 }
 
 async function restoreAnnotations(

@@ -3,7 +3,7 @@ import { MAX_TEXT } from '../../messageLimits';
 import { contentSchema, idSchema, sourceSchema } from '../../messageSchemas';
 import type { PassageSelector } from '../../anchoring/types';
 import type { Measures, Quantity, ReportMeta } from '../../report/types';
-import type { Annotation, Change, ChangedRow, ReportRecord } from '../types';
+import type { Annotation, Change, ChangedRow, ReportRecord, ReportVersion } from '../types';
 import type { BackupRow } from './format';
 
 /**
@@ -19,6 +19,7 @@ const instant = v.pipe(
   v.isoTimestamp(),
   v.check((time) => !Number.isNaN(Date.parse(time))),
 );
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** Nothing that a link could run. */
 const address = v.pipe(
   text,
@@ -104,11 +105,18 @@ const report: v.GenericSchema<unknown, ReportRecord> = v.object({
   meta,
   indicators: v.array(quantity),
   measures,
-  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  fingerprint,
   firstReadAt: instant,
   readAt: instant,
   keptAt: instant,
   deletedAt: v.nullable(instant),
+});
+
+const version: v.GenericSchema<unknown, ReportVersion> = v.object({
+  key: v.pipe(text, v.nonEmpty()),
+  fingerprint,
+  text,
+  readAt: instant,
 });
 
 const changedRow: v.GenericSchema<unknown, ChangedRow> = v.variant('table', [
@@ -136,6 +144,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
 
 const row: v.GenericSchema<unknown, BackupRow> = v.variant('table', [
   v.object({ table: v.literal('reports'), row: report }),
+  v.object({ table: v.literal('versions'), row: version }),
   v.object({ table: v.literal('annotations'), row: annotation }),
   v.object({ table: v.literal('changes'), row: change }),
 ]);

@@ -30,6 +30,7 @@ afterEach(async () => {
 async function rowsOf(from: LibraryDatabase) {
   return {
     reports: await from.reports.toArray(),
+    versions: await from.versions.toArray(),
     annotations: await from.annotations.toArray(),
     changes: await from.changes.toArray(),
   };
@@ -64,6 +65,7 @@ describe('a backup', () => {
       fc.asyncProperty(libraries, async (library) => {
         const from = open();
         await from.reports.bulkAdd(library.reports);
+        await from.versions.bulkAdd(library.versions);
         await from.annotations.bulkAdd(library.annotations);
         await from.changes.bulkAdd(library.changes);
         const file = await backupOf(from);
@@ -135,11 +137,13 @@ describe('merging', () => {
     expect(await db.reports.toArray()).toEqual([report(1)]);
   });
 
-  test('a report that is there stays as it is', async () => {
+  test('a report that is there stays as it is, with the other text beside it', async () => {
     await db.reports.add(report(1));
-    const other = report(1, { source: { ...report(1).source, text: '另一份正文。' } });
+    const source = { ...report(1).source, text: '另一份正文。' };
+    const other = report(1, { source, fingerprint: 'e'.repeat(64) });
     expect(await restore(db, [{ table: 'reports', row: other }])).toMatchObject({ merged: 1 });
     expect(await db.reports.toArray()).toEqual([report(1)]);
+    expect(await db.versions.toArray()).toMatchObject([{ key: other.key, text: '另一份正文。' }]);
   });
 
   test('steps of another library come before the own ones', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Annotation, Change, ReportRecord } from '@/utils/library/types';
+import type { Annotation, Change, ReportRecord, ReportVersion } from '@/utils/library/types';
 
 /** Rows as the library makes them, of a made-up town. */
 
@@ -89,6 +89,15 @@ export function report(n: number, part: Partial<ReportRecord> = {}): ReportRecor
   };
 }
 
+export function version(n: number, fingerprint: string): ReportVersion {
+  return {
+    key: report(n).key,
+    fingerprint: fingerprint.repeat(64),
+    text: '更正后的正文。',
+    readAt: NOW,
+  };
+}
+
 export function creation(seq: number, row: Annotation, part: Partial<Change> = {}): Change {
   return {
     seq,
@@ -153,6 +162,11 @@ export const libraries = fc.record({
     .map((all) =>
       all.map(({ n, text }) => report(n, { source: { ...report(n).source, text, header: text } })),
     ),
+  versions: fc.constantFrom(
+    [],
+    [version(1, 'c')],
+    [version(1, 'c'), version(1, 'd'), version(2, 'c')],
+  ),
   changes: fc
     .uniqueArray(fc.record({ seq: fc.integer({ min: 1, max: 90 }), row: annotations }), {
       selector: ({ seq }) => seq,
