@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../types';
+import type { SectionRole, Sentence, Span } from '../types';
 import { check, findAll, foldedText, type CheckInput } from './input';
 
 /** Left open or made unrecognisable: XX市, ××局, *县, 20XX年, 某区, 待补充 (domain.md §6). A firm in a case is 某公司. */
@@ -25,9 +25,13 @@ const PUBLICITY_PLAN = /“?([六七八九]五)”?普法/g;
 const SUMMED_UP = /总结|终期|验收|收官|评估|表彰|启动|谋划|编制|筹备|做好准备/;
 const REPORTED = /现[将就][^。]{0,24}?(20\d\d)年[^。]{0,24}(?:报告|汇报|总结)/;
 const HEADING_YEAR = /(20\d\d)年(?![度]?[-至到—])/;
-/** 2022年,我局…: speaks of the year as the one reported on. */
-const AS_CURRENT =
-  /^(20\d\d)年(?:度|来|以来)?,(?:我|全|本|[^,。;]{1,10}(?:街道|镇|乡|区|县|市|局|委)(?:坚持|认真|深入|始终|以|在|严格|积极|全面|持续))/;
+/** 2022年,… and 2022年是…之年 at the head of a sentence: the year it speaks of as the one reported on. */
+const AS_CURRENT = /^(20\d\d)年(?:度?,|是[^。]{0,40}(?:之年|[一这]年))/;
+/** What is told of an earlier year beside a later one is no leftover. */
+const COMPARED = /比|较|同期|以来|至今|至20\d\d|-20\d\d/;
+
+/** Parts that tell of the year reported on. */
+const OF_THE_YEAR: ReadonlySet<SectionRole> = new Set(['opening', 'leadership', 'measures']);
 
 /** R32: years and plans of another report left in this one. */
 export function otherYears(input: CheckInput) {
@@ -65,7 +69,8 @@ function isOfOtherYear(text: string, { label, role }: Sentence, year: number): b
     return role === 'plans' ? heading <= year : heading !== year && role !== 'shortcomings';
   }
   const current = yearOf(AS_CURRENT);
-  return current !== null && (role === 'measures' || role === 'opening') && current < year;
+  if (current === null || current >= year || !OF_THE_YEAR.has(role)) return false;
+  return !text.includes(`${year}年`) && !COMPARED.test(text);
 }
 
 function hasOtherPlan(text: string, { role }: Sentence, year: number): boolean {
