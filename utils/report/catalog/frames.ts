@@ -35,10 +35,14 @@ const units = (marks: string) => new Set([...marks].map((mark) => mark.charCodeA
 const MARKS = units(',;:。!?\n');
 const WITHIN_SENTENCE = units(',;:');
 const NEWLINE = 0x0a;
+/** The marks that end a clause. */
 export const CLAUSE_MARK = /[,;:。!?\n]/;
 /** No clause, sentence or paragraph is looked at further than this from its figure, so a text without marks stays linear. */
 const LONGEST_SENTENCE = 240;
 const LONGEST_PARAGRAPH = 600;
+/** Nor beyond this many figures before it, so a text full of figures stays linear. */
+const MOST_IN_SENTENCE = 10;
+const MOST_IN_PARAGRAPH = 24;
 const PREDICATES = listed(vocabulary.predicates);
 
 /** Frames of all figures of a passage, in their order. */
@@ -71,8 +75,8 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
       sharesPredicate: false,
       starts,
       clause: [clauseStart, clauseEnd],
-      sentence,
-      paragraph,
+      sentence: Math.max(sentence, starts[i - MOST_IN_SENTENCE] ?? 0),
+      paragraph: Math.max(paragraph, starts[i - MOST_IN_PARAGRAPH] ?? 0),
     };
   });
   shareWords(text, frames);

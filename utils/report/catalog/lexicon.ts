@@ -37,18 +37,22 @@ export interface Word {
   trap: boolean;
 }
 
+/** Something a passage can speak of. */
 export interface Subject {
   name: string;
   /** Spoken of everywhere, so it never shows that the passage has turned to something else. */
   broad: boolean;
 }
 
+/** A node of the tree of words: the word that ends here, and the nodes that follow by the next UTF-16 unit. */
 export interface WordNode {
   next: Map<number, WordNode>;
   word: Word | null;
 }
 
+/** All signs of all indicators; a sign's number is its place. */
 export const SIGNS: Sign[] = [];
+/** All subjects; a subject's number is its place. */
 export const SUBJECTS: Subject[] = [];
 /** Sign of each part number. */
 export const SIGN_OF_PART: number[] = [];

@@ -11,7 +11,7 @@ import { markedScope, reportYear, scopeOf, timeMarks, titleScope } from './scope
 import { subjectsAt } from './subject';
 import type { Evidence, NamedFigure } from './types';
 import { bestIndicator, SeenSigns } from './weigh';
-import type { Occurrence } from './words';
+import { firstFrom, type Occurrence } from './words';
 
 /** The metric of a quantity that no indicator of the catalog fits. */
 export const OTHER = 'other';
@@ -78,7 +78,7 @@ export function explainNames(
     const entry = best === null ? null : (CATALOG[best.entry] ?? null);
     let name = entry?.name ?? '';
     if (entry === null) {
-      const before = previous?.frame.sentence === frame.sentence ? previous.name : '';
+      const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
       name = change === null ? nounPhrase(passage, frame) || before : before + change;
       if (change === null && turnsAway(passage, frame)) turns.push(frame.start);
     }
@@ -101,7 +101,14 @@ export function explainNames(
 
 /** Whether what follows speaks of a figure's own, unknown noun: 受理征地补偿协调申请|102件,办结101件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {
-  return !frame.countsAfter && between(passage.content, ...frame.before) >= TURNING_PHRASE;
+  const [start, end] = frame.before;
+  if (frame.countsAfter || passage.aside[start] === 1) return false;
+  const { subjects } = passage.words;
+  const known = subjects[firstFrom(subjects, start)];
+  return (
+    between(passage.content, start, end) >= TURNING_PHRASE &&
+    (known === undefined || known.start >= end)
+  );
 }
 
 function evidence(folded: Folded, passage: Passage, { start, end, word }: Occurrence): Evidence {

@@ -12,6 +12,8 @@ export interface Passage {
   words: FoundWords;
   /** `content[i]` counts the Han characters before i that belong to no word of glue: what is said between two places. */
   content: Uint32Array;
+  /** 1 for every unit of a 其中 part, which does not change what the sentence is about. */
+  aside: Uint8Array;
   /** `commas[i]`, `semicolons[i]`, `stops[i]` count the marks before i. */
   commas: Uint32Array;
   semicolons: Uint32Array;
@@ -24,6 +26,8 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
 const STOP = 0x3002;
+const NEWLINE = 0x0a;
+const PART = '其'.charCodeAt(0);
 /** 村(社区), 件(次): an aside up to this many characters is part of the word before it. */
 const LONGEST_ASIDE = 4;
 const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
@@ -68,15 +72,20 @@ export function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
   const commas = new Uint32Array(text.length + 1);
   const semicolons = new Uint32Array(text.length + 1);
   const stops = new Uint32Array(text.length + 1);
+  const aside = new Uint8Array(text.length + 1);
+  let inAside = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const said = unit >= 0x4e00 && unit <= 0x9fff && words.glue[i] === 0;
     content[i + 1] = (content[i] ?? 0) + (said ? 1 : 0);
     commas[i + 1] = (commas[i] ?? 0) + (unit === COMMA || unit === COLON ? 1 : 0);
     semicolons[i + 1] = (semicolons[i] ?? 0) + (unit === SEMICOLON ? 1 : 0);
+    if (unit === PART && text.charAt(i + 1) === '中') inAside = 1;
+    else if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inAside = 0;
+    aside[i + 1] = inAside;
     stops[i + 1] = (stops[i] ?? 0) + (unit === STOP ? 1 : 0);
   }
-  return { words, content, commas, semicolons, stops };
+  return { words, content, aside, commas, semicolons, stops };
 }
 
 /** Offset in the passage of a folded offset: the first unit kept at or after it. */

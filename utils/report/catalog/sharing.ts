@@ -9,6 +9,7 @@ const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
 
+/** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
   joinChanges(text, frames);
   shareWordsBetween(text, frames);

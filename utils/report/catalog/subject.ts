@@ -66,7 +66,7 @@ export function subjectsAt(
       const weight = base + specific - TURNED * Math.min(MOST_TURNS, turned);
       weights[subject] = Math.max(HARDLY, weight);
     }
-    if (start >= frame.before[0] || isAside(passage, frame, start)) continue;
+    if (start >= frame.before[0] || passage.aside[start] === 1) continue;
     for (const subject of word.subjects) {
       if (!SUBJECTS[subject]?.broad) since.set(subject, Math.max(start, since.get(subject) ?? 0));
     }
@@ -87,10 +87,4 @@ function weightOfPlace(passage: Passage, frame: Frame, start: number): number {
   }
   const sentences = between(passage.stops, start, frame.start);
   return Math.max(LEAST_IN_PARAGRAPH, IN_PARAGRAPH - PER_SENTENCE * sentences);
-}
-
-/** Whether a place is in a 其中 part, which does not change what the sentence is about. */
-function isAside(passage: Passage, frame: Frame, at: number): boolean {
-  const before = passage.text.slice(frame.sentence, at);
-  return before.lastIndexOf('其中') > before.lastIndexOf(';');
 }

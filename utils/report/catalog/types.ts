@@ -1,6 +1,7 @@
 import type { Figure } from '../quantities/types';
 import type { Scope, Span } from '../types';
 
+/** What an indicator is counted or measured in. */
 export type UnitKind =
   'count' | 'persons' | 'percent' | 'money' | 'days' | 'points' | 'rank' | 'average' | 'ratio';
 
@@ -28,12 +29,17 @@ export interface CatalogEntry {
   change?: true;
   /** Worked out by the program from the report, never read from its text. */
   computed?: true;
-  /** The percentage is `part` / `whole`, both ids (R21). */
+  /**
+   * The percentage is `part` / `whole` (R21). Each lists ids: the first is what it is by its name, the others are what
+   * some reports reckon with, so they can bear a percentage out but not call it in question.
+   */
   rate?: { part: string; whole: string };
   /** It cannot be more than the indicator `id` (R23); with `carryOver`, unless something was carried over from last year. */
   atMost?: { id: string; carryOver?: true };
   /** It is the sum of these ids when they are all given (R22). */
   sum?: string[];
+  /** It is the sum of `plus` less the sum of `minus` when they are all given (R22). */
+  balance?: { plus: string[]; minus: string[] };
   note?: string;
 }
 

@@ -21,6 +21,8 @@ const LONGEST_COUNTED = 10;
 /** A figure that brings its own noun is seldom named by an earlier clause. */
 const PER_OWN_CHARACTER = 1.2;
 const MOST_OWN = 7;
+/** The same when a part of the sign stands at the figure: the rest is mostly its attributes. */
+const PER_ATTRIBUTE_CHARACTER = 0.35;
 /** The same for what stands between the figure and a sign whose subject was named before: 办结|含上年结转案件|30件. */
 const PER_STRANGE_CHARACTER = 0.5;
 const MOST_STRANGE = 5;
@@ -38,6 +40,7 @@ const SUBJECT_EXPECTED = 2;
 /** Least weight that names a figure. */
 const LEAST_WEIGHT = 5.8;
 
+/** An indicator that fits a figure, and by which sign. */
 export interface Candidate {
   /** Index into the catalog. */
   entry: number;
@@ -176,7 +179,8 @@ function weighSign(
   if (counted && covered > 0) weight -= COUNTED_BEFORE;
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
-    weight -= Math.min(MOST_OWN, PER_OWN_CHARACTER * own);
+    const perCharacter = covered > 0 ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
+    weight -= Math.min(MOST_OWN, perCharacter * own);
   }
   if (sign.subject >= 0) {
     const subject = subjects[sign.subject] ?? 0;

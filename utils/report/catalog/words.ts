@@ -11,6 +11,7 @@ export interface Occurrence {
   inside: Inside;
 }
 
+/** What of the lexicon a text holds. */
 export interface FoundWords {
   /** Words that are signs or units of organisations, by start, longer ones first. */
   signs: Occurrence[];

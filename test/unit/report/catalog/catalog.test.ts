@@ -29,9 +29,10 @@ const ENTRY = v.strictObject({
   counts: v.optional(v.literal('organisations')),
   change: v.optional(v.literal(true)),
   computed: v.optional(v.literal(true)),
-  rate: v.optional(v.strictObject({ part: ID, whole: ID })),
+  rate: v.optional(v.strictObject({ part: WORDS, whole: WORDS })),
   atMost: v.optional(v.strictObject({ id: ID, carryOver: v.optional(v.literal(true)) })),
   sum: v.optional(v.array(ID)),
+  balance: v.optional(v.strictObject({ plus: v.array(ID), minus: v.array(ID) })),
   note: v.optional(v.string()),
 });
 
@@ -49,8 +50,10 @@ describe('the catalog', () => {
   });
 
   it('relates only to indicators it has', () => {
-    const related = CATALOG.flatMap(({ rate, atMost, sum }) => [
-      ...(rate ? [rate.part, rate.whole] : []),
+    const related = CATALOG.flatMap(({ rate, atMost, sum, balance }) => [
+      ...listed(rate?.part),
+      ...listed(rate?.whole),
+      ...(balance ? [...balance.plus, ...balance.minus] : []),
       ...(atMost ? [atMost.id] : []),
       ...(sum ?? []),
     ]);
@@ -60,11 +63,10 @@ describe('the catalog', () => {
   it('gives rates of percentages only, of a part and a whole counted alike', () => {
     for (const { id, unitKind, rate } of CATALOG) {
       if (!rate) continue;
-      expect([id, unitKind]).toEqual([id, 'percent']);
-      expect([id, catalogEntry(rate.part)?.unitKind]).toEqual([
-        id,
-        catalogEntry(rate.whole)?.unitKind,
-      ]);
+      const kinds = [...listed(rate.part), ...listed(rate.whole)].map(
+        (n) => catalogEntry(n)?.unitKind,
+      );
+      expect([id, unitKind, new Set(kinds).size]).toEqual([id, 'percent', 1]);
     }
   });
 

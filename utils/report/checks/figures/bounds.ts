@@ -1,10 +1,19 @@
 import type { Folded } from '../../../text/fold';
 import type { Check } from '../../types';
 import { check } from '../input';
-import { belonging, CARRIED_OVER, plain, precision, sentenceOf, type Placed } from './placed';
+import {
+  belonging,
+  CARRIED_OVER,
+  plain,
+  precision,
+  sentenceOf,
+  type Placed,
+  type PlacedFigures,
+} from './placed';
 
 /** R23: what cannot exceed something: percentages 100, and the indicators the catalog bounds by another. */
-export function withinBounds(folded: Folded, all: readonly Placed[]): Check[] {
+export function withinBounds(figures: PlacedFigures): Check[] {
+  const { folded, all } = figures;
   const compared: Placed[] = [];
   const findings: Check[] = [];
   for (const placed of all) {
@@ -19,7 +28,7 @@ export function withinBounds(folded: Folded, all: readonly Placed[]): Check[] {
         ),
       );
     }
-    const bound = entry?.atMost && belonging(all, placed, entry.atMost.id);
+    const bound = entry?.atMost && belonging(figures, placed, entry.atMost.id);
     if (!bound || quantity.approx || bound.quantity.approx) continue;
     const rounding = precision(quantity) + precision(bound.quantity) + 1e-9;
     if (quantity.value <= bound.quantity.value + rounding) compared.push(placed, bound);

@@ -2,7 +2,7 @@ import type { Check } from '../../types';
 import type { CheckInput } from '../input';
 import { withinBounds } from './bounds';
 import { hedgedFigures } from './hedges';
-import { placeQuantities } from './placed';
+import { placeFigures } from './placed';
 import { pointsNotPercent } from './points';
 import { ratesReckoned } from './rates';
 import { sumsReckoned } from './sums';
@@ -13,13 +13,13 @@ import { unitsDiffer } from './units';
  * answer for each finding, or one for a rule that has none, in the order of their ids. Never throws.
  */
 export function figureChecks({ folded, quantities }: CheckInput): Check[] {
-  const placed = placeQuantities(folded, quantities);
+  const figures = placeFigures(folded, quantities);
   return [
-    ...ratesReckoned(placed),
-    ...sumsReckoned(folded, placed),
-    ...withinBounds(folded, placed),
-    ...pointsNotPercent(folded, placed),
-    ...unitsDiffer(placed),
+    ...ratesReckoned(figures),
+    ...sumsReckoned(figures),
+    ...withinBounds(figures),
+    ...pointsNotPercent(figures),
+    ...unitsDiffer(figures),
     ...hedgedFigures(quantities),
   ];
 }

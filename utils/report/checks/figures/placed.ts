@@ -11,22 +11,30 @@ export interface Placed {
   /** Offsets of the folded text. */
   start: number;
   end: number;
-  /** Start of its sentence and paragraph in the folded text: the same for all figures of one. */
+  /** Start of its sentence and of its paragraph in the folded text: the same for all figures of one. */
   sentence: number;
   paragraph: number;
 }
 
+/** All figures of a report in their order, and those of each indicator. */
+export interface PlacedFigures {
+  folded: Folded;
+  all: readonly Placed[];
+  byMetric: ReadonlyMap<string, readonly Placed[]>;
+}
+
 const SENTENCE_END = /[。!?\n]/;
-/** A sentence without a full stop is taken to end here, so that texts without marks stay linear. */
+/** A sentence is taken to end here, so that a text without full stops is still read in linear time. */
 const LONGEST_SENTENCE = 400;
 
 /** Places all quantities, in their order. */
-export function placeQuantities(folded: Folded, quantities: readonly Quantity[]): Placed[] {
+export function placeFigures(folded: Folded, quantities: readonly Quantity[]): PlacedFigures {
   const { text } = folded;
   let sentence = 0;
   let paragraph = 0;
   let read = 0;
-  return quantities.map((quantity) => {
+  const byMetric = new Map<string, Placed[]>();
+  const all = quantities.map((quantity): Placed => {
     const start = toFolded(folded, quantity.start);
     const end = toFolded(folded, quantity.end);
     for (; read < start; read++) {
@@ -34,25 +42,21 @@ export function placeQuantities(folded: Folded, quantities: readonly Quantity[])
       if (SENTENCE_END.test(mark) || read - sentence >= LONGEST_SENTENCE) sentence = read + 1;
       if (mark === '\n') paragraph = read + 1;
     }
-    return {
-      quantity,
-      entry: catalogEntry(quantity.metric) ?? null,
-      start,
-      end,
-      sentence,
-      paragraph,
-    };
+    const entry = catalogEntry(quantity.metric) ?? null;
+    const placed = { quantity, entry, start, end, sentence, paragraph };
+    const group = byMetric.get(quantity.metric);
+    if (group) group.push(placed);
+    else byMetric.set(quantity.metric, [placed]);
+    return placed;
   });
+  return { folded, all, byMetric };
 }
 
-/** The folded text of a quantity's sentence. */
-export function sentenceOf({ text }: Folded, placed: Placed): string {
-  const rest = text.slice(
-    placed.end,
-    placed.sentence + LONGEST_SENTENCE + placed.end - placed.start,
-  );
-  const end = rest.search(SENTENCE_END);
-  return text.slice(placed.sentence, placed.end) + (end < 0 ? rest : rest.slice(0, end));
+/** The folded text of a figure's sentence. */
+export function sentenceOf({ text }: Folded, { sentence, end }: Placed): string {
+  const rest = text.slice(end, Math.max(end, sentence + LONGEST_SENTENCE));
+  const stop = rest.search(SENTENCE_END);
+  return text.slice(sentence, end) + (stop < 0 ? rest : rest.slice(0, stop));
 }
 
 /**
@@ -60,34 +64,63 @@ export function sentenceOf({ text }: Folded, placed: Placed): string {
  * else the only one of its paragraph. Both speak of the same time. Undefined when there is none.
  */
 export function belonging(
-  all: readonly Placed[],
+  { byMetric }: PlacedFigures,
   placed: Placed,
   metric: string,
 ): Placed | undefined {
-  const same = all.filter(
-    (other) =>
-      other !== placed &&
-      other.quantity.metric === metric &&
-      other.paragraph === placed.paragraph &&
-      other.quantity.scope === placed.quantity.scope,
+  const group = byMetric.get(metric) ?? [];
+  const next = firstAfter(group, placed.start);
+  const [before, after] = [group[next - 1], group[next]];
+  const nearest = [before, after].find((other) => other?.sentence === placed.sentence);
+  const inParagraph = [group[next - 2], before, after, group[next + 1]].filter(
+    (other) => other?.paragraph === placed.paragraph,
   );
-  const inSentence = same.filter(({ sentence }) => sentence === placed.sentence);
-  const before = inSentence.filter(({ start }) => start < placed.start);
-  return before[before.length - 1] ?? inSentence[0] ?? (same.length === 1 ? same[0] : undefined);
+  const found = nearest ?? (inParagraph.length === 1 ? inParagraph[0] : undefined);
+  return found?.quantity.scope === placed.quantity.scope ? found : undefined;
 }
 
-/** Whether something is carried over from earlier years, which lets what was closed exceed what came in. */
-export const CARRIED_OVER =
-  /结转|往年|历年|积案|存量|跨年|上年(?:度)?(?:未|遗留|受理)|去年(?:未|遗留|受理)/;
+/** Index of the first figure that starts after `start`. */
+function firstAfter(group: readonly Placed[], start: number): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-/** Half of the last digit a figure is given in: 0.005 of 98.90%, 50 of 3.18万. */
+/** The figures of the same sentence and time as the one at `index`, it included, in their order. */
+export function sentenceMates({ all }: PlacedFigures, index: number): Placed[] {
+  const own = all[index];
+  if (!own) return [];
+  let first = index;
+  while (all[first - 1]?.sentence === own.sentence) first--;
+  const mates: Placed[] = [];
+  for (let i = first; all[i]?.sentence === own.sentence; i++) {
+    const mate = all[i];
+    if (mate?.quantity.scope === own.quantity.scope) mates.push(mate);
+  }
+  return mates;
+}
+
+/** Something is carried over from earlier years, which lets what was closed exceed what came in. */
+export const CARRIED_OVER = /结转|往年|历年|积案|存量|跨年|(?:上年|去年)(?:度)?(?:未|遗留|受理)/;
+
+/** Half of the last digit a figure is given in: 0.005 of 98.90%, 50 of 3.18万; 0 for whole numbers. */
 export function precision({ text, value }: Quantity): number {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const decimals = decimalsOf(text);
   const scale = text.includes('亿') ? 1e8 : text.includes('万') && value >= 1e4 ? 1e4 : 1;
   return scale === 1 && decimals === 0 ? 0 : (0.5 * scale) / 10 ** decimals;
 }
 
-/** A value without the tail of binary fractions. */
+/** How many decimals a figure is written with. */
+export function decimalsOf(text: string): number {
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** A value as digits, without the tail of binary fractions. */
 export function plain(value: number): string {
   return String(Math.round(value * 100) / 100);
 }

@@ -2,7 +2,7 @@ import type { Folded } from '../../../text/fold';
 import { changeWords } from '../../catalog/change';
 import type { Check } from '../../types';
 import { check } from '../input';
-import type { Placed } from './placed';
+import type { Placed, PlacedFigures } from './placed';
 
 /** 纠错率|同比降低: the noun of a percentage right before the words of change. */
 const OF_A_RATE = /(?:率|满意度|比例|占比|比重)(?:较|比|与|同|环|达|为|$|,)/;
@@ -10,7 +10,7 @@ const CLAUSE = /[^,;:。\n]*$/;
 const LONGEST_CLAUSE = 40;
 
 /** R24: changes of a percentage that are given in per cent and not in percentage points. */
-export function pointsNotPercent(folded: Folded, all: readonly Placed[]): Check[] {
+export function pointsNotPercent({ folded, all }: PlacedFigures): Check[] {
   const changes = all.flatMap((placed, i) => {
     if (placed.quantity.unit !== '%') return [];
     const words = changeWords(clauseBefore(folded, placed));

@@ -1,7 +1,7 @@
 import { listed } from '../../catalog/lexicon';
 import type { Check } from '../../types';
 import { check } from '../input';
-import { belonging, plain, precision, type Placed } from './placed';
+import { belonging, decimalsOf, plain, precision, type Placed, type PlacedFigures } from './placed';
 
 /** R21 takes a rate as reckoned right within 0.1 percentage points, or within the rounding of its figures. */
 const TOLERANCE = 0.1;
@@ -16,12 +16,12 @@ interface Pair {
 }
 
 /** R21: percentages whose part and whole are given too, reckoned again. */
-export function ratesReckoned(all: readonly Placed[]): Check[] {
+export function ratesReckoned(figures: PlacedFigures): Check[] {
   const right: Placed[] = [];
   const findings: Check[] = [];
-  for (const rate of all) {
+  for (const rate of figures.all) {
     if (rate.quantity.approx) continue;
-    const pairs = pairsOf(all, rate).sort((a, b) => a.off - b.off);
+    const pairs = pairsOf(figures, rate).sort((a, b) => a.off - b.off);
     const fitting = pairs.find((pair) => pair.off <= tolerance(rate, pair));
     const byName = pairs.find((pair) => pair.byName);
     if (fitting) right.push(rate, fitting.part, fitting.whole);
@@ -34,14 +34,14 @@ export function ratesReckoned(all: readonly Placed[]): Check[] {
     : [check('R21', 'ok', `${right.length / 3}个比率与所列数相符。`, evidence)];
 }
 
-function pairsOf(all: readonly Placed[], rate: Placed): Pair[] {
+function pairsOf(figures: PlacedFigures, rate: Placed): Pair[] {
   if (!rate.entry?.rate) return [];
   const [partId, ...otherParts] = listed(rate.entry.rate.part);
   const [wholeId, ...otherWholes] = listed(rate.entry.rate.whole);
   return [partId, ...otherParts].flatMap((partOf) =>
     [wholeId, ...otherWholes].flatMap((wholeOf) => {
-      const part = belonging(all, rate, partOf ?? '');
-      const whole = belonging(all, rate, wholeOf ?? '');
+      const part = belonging(figures, rate, partOf ?? '');
+      const whole = belonging(figures, rate, wholeOf ?? '');
       if (!part || !whole || part.quantity.approx || whole.quantity.approx) return [];
       if (whole.quantity.value <= 0 || part.quantity.value > whole.quantity.value) return [];
       const byName = partOf === partId && wholeOf === wholeId;
@@ -55,7 +55,7 @@ const reckoned = (part: Placed, whole: Placed) =>
   (100 * part.quantity.value) / whole.quantity.value;
 
 function tolerance(rate: Placed, { part, whole }: Pair): number {
-  const decimals = decimalsOf(rate);
+  const decimals = decimalsOf(rate.quantity.text);
   const share = reckoned(part, whole);
   const ofCounts =
     share *
@@ -64,10 +64,10 @@ function tolerance(rate: Placed, { part, whole }: Pair): number {
   return Math.max(TOLERANCE, 0.5 / 10 ** decimals) + ofCounts + 1e-9;
 }
 
-const decimalsOf = ({ quantity }: Placed) => /\.(\d+)/.exec(quantity.text)?.[1]?.length ?? 0;
-
 function finding(rate: Placed, { part, whole }: Pair): Check {
-  const share = reckoned(part, whole).toFixed(Math.min(2, Math.max(1, decimalsOf(rate))));
+  const share = reckoned(part, whole).toFixed(
+    Math.min(2, Math.max(1, decimalsOf(rate.quantity.text))),
+  );
   const { metricName, text } = rate.quantity;
   const counts = `${plain(part.quantity.value)}/${plain(whole.quantity.value)}`;
   return check(

@@ -1,10 +1,8 @@
-import type { Folded } from '../../../text/fold';
 import type { Check } from '../../types';
 import { check } from '../input';
-import { plain, precision, type Placed } from './placed';
+import { plain, precision, sentenceMates, type Placed, type PlacedFigures } from './placed';
 
-/** R22: totals and the parts a report gives of them. */
-
+/** A total and the parts a report gives of it. */
 interface Sum {
   total: Placed;
   parts: Placed[];
@@ -14,19 +12,16 @@ interface Sum {
   whole: boolean;
 }
 
-const TOTAL_WORD = /(?:合计|总计|共计|总数|总共)(?:为|达|达到)?$/;
+const TOTAL_WORD = /^[,、(]?(?:合计|总计|共计|总数|总共)(?:为|达|达到)?$/;
 const PART_WORD = /其中/;
 /** Between the parts of a list: 38件、驳回9件. */
 const LISTED = /^[^,;。:\n]*[、和及][^,;。:\n]*$/;
 
 /** R22: sums reckoned again: 其中 parts, 合计, and totals whose parts the catalog knows. */
-export function sumsReckoned(folded: Folded, all: readonly Placed[]): Check[] {
-  const sums = [
-    ...ofCatalog(folded, all),
-    ...ofLists(folded, all),
-    ...ofTotals(folded, all),
-  ].filter(({ total, parts, less }) =>
-    [total, ...parts, ...less].every(({ quantity }) => !quantity.approx),
+export function sumsReckoned(figures: PlacedFigures): Check[] {
+  const sums = [...ofCatalog(figures), ...ofLists(figures), ...ofTotals(figures)].filter(
+    ({ total, parts, less }) =>
+      [total, ...parts, ...less].every(({ quantity }) => !quantity.approx),
   );
   const findings = sums.filter((sum) => !agrees(sum)).map(finding);
   if (findings.length > 0) return unique(findings);
@@ -39,32 +34,24 @@ export function sumsReckoned(folded: Folded, all: readonly Placed[]): Check[] {
 }
 
 /** Totals whose parts the catalog knows, within one sentence. */
-function ofCatalog(folded: Folded, all: readonly Placed[]): Sum[] {
-  return all.flatMap((total): Sum[] => {
-    const { sum = [], balance } = total.entry ?? {};
-    const near = all.filter(
-      (other) => other.sentence === total.sentence && other.quantity.scope === total.quantity.scope,
-    );
+function ofCatalog(figures: PlacedFigures): Sum[] {
+  return figures.all.flatMap((total, i): Sum[] => {
+    const { sum, balance } = total.entry ?? {};
+    const plus = sum ?? balance?.plus;
+    if (!plus) return [];
+    const mates = sentenceMates(figures, i);
+    const metrics = mates.map(({ quantity }) => quantity.metric);
+    const minus = balance?.minus ?? [];
+    const needed = [total.quantity.metric, ...plus, ...minus];
+    if (!needed.every((id) => metrics.filter((metric) => metric === id).length === 1)) return [];
     const named = (ids: readonly string[]) =>
-      near.filter(({ quantity }) => ids.includes(quantity.metric));
-    const complete = (ids: readonly string[], found: readonly Placed[]) =>
-      ids.length === found.length &&
-      new Set(found.map(({ quantity }) => quantity.metric)).size === ids.length;
-    const parts = named(sum);
-    if (near.filter(({ quantity }) => quantity.metric === total.quantity.metric).length > 1)
-      return [];
-    if (complete(sum, parts) && sum.length > 0) return [{ total, parts, less: [], whole: true }];
-    if (!balance) return [];
-    const plus = named(balance.plus);
-    const minus = named(balance.minus);
-    return complete(balance.plus, plus) && complete(balance.minus, minus)
-      ? [{ total, parts: plus, less: minus, whole: true }]
-      : [];
+      mates.filter(({ quantity }) => ids.includes(quantity.metric));
+    return [{ total, parts: named(plus), less: named(minus), whole: true }];
   });
 }
 
 /** A类a件、B类b件 after 其中: they may not exceed what stands before. */
-function ofLists({ text }: Folded, all: readonly Placed[]): Sum[] {
+function ofLists({ folded: { text }, all }: PlacedFigures): Sum[] {
   return all.flatMap((total, i): Sum[] => {
     const first = all[i + 1];
     if (!first || first.sentence !== total.sentence) return [];
@@ -73,29 +60,41 @@ function ofLists({ text }: Folded, all: readonly Placed[]): Sum[] {
     for (let k = i + 2; k < all.length; k++) {
       const last = parts[parts.length - 1] ?? first;
       const next = all[k];
-      if (!next || !LISTED.test(text.slice(last.end, next.start))) break;
+      if (!next || !isListed(text, last, next)) break;
       parts.push(next);
     }
     const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
     return comparable && parts.length > 1 && total.quantity.unit !== '%'
-      ? [{ total, parts, less: [], whole: false }]
+      ? [{ total, parts, less: [], whole: isRest(text, parts) }]
       : [];
   });
 }
 
+function isListed(text: string, first: Placed, second: Placed): boolean {
+  return first.sentence === second.sentence && LISTED.test(text.slice(first.end, second.start));
+}
+
+/** Whether the last part is what is left over, so that the parts are all there are: 其他类358件. */
+function isRest(text: string, parts: readonly Placed[]): boolean {
+  const [last, before] = [parts[parts.length - 1], parts[parts.length - 2]];
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    /其[他它余]/.test(text.slice(before.end, last.start))
+  );
+}
+
 /** A a件、B b件,合计c件: c is their sum. */
-function ofTotals({ text }: Folded, all: readonly Placed[]): Sum[] {
+function ofTotals({ folded: { text }, all }: PlacedFigures): Sum[] {
   return all.flatMap((total, i): Sum[] => {
     const previous = all[i - 1];
     if (!previous || previous.sentence !== total.sentence) return [];
     if (!TOTAL_WORD.test(text.slice(previous.end, total.start))) return [];
-    if (!/^[,、(]?(?:合计|总计|共计|总数|总共)/.test(text.slice(previous.end, total.start)))
-      return [];
     const parts = [previous];
     for (let k = i - 2; k >= 0; k--) {
       const next = parts[0] ?? previous;
       const earlier = all[k];
-      if (!earlier || !LISTED.test(text.slice(earlier.end, next.start))) break;
+      if (!earlier || !isListed(text, earlier, next)) break;
       parts.unshift(earlier);
     }
     const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
