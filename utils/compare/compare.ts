@@ -2,8 +2,8 @@ import type { Check } from '../report/types';
 import { findElement } from './elements';
 import { findCopies, findMissingYears } from './gaps';
 import { indicatorRows } from './indicators';
-import { byPlaceAndYear, kindOf } from './order';
-import { subjectOf } from './subject';
+import { bySubjectAndYear, kindOf, type Subject } from './order';
+import { subjectsOf } from './subject';
 import { timeliness } from './timeliness';
 import type { ComparedReport, Comparison, ComparisonColumn } from './types';
 
@@ -12,9 +12,11 @@ import type { ComparedReport, Comparison, ComparisonColumn } from './types';
  * comparison of one column, from which the notes of a single report are written.
  */
 export function compareReports(reports: readonly ComparedReport[]): Comparison {
-  const columns = [...reports].sort(byPlaceAndYear).map(columnOf);
+  const subjects = subjectsOf(reports.map(({ analysis }) => analysis.meta));
+  const named = reports.map((report, index) => ({ report, subject: subjects[index] ?? '' }));
+  const columns = named.sort(bySubjectAndYear).map(columnOf);
   return {
-    kind: kindOf(reports),
+    kind: kindOf(columns),
     columns,
     indicators: indicatorRows(columns),
     copies: findCopies(columns),
@@ -22,11 +24,11 @@ export function compareReports(reports: readonly ComparedReport[]): Comparison {
   };
 }
 
-function columnOf(report: ComparedReport): ComparisonColumn {
+function columnOf({ report, subject }: Subject): ComparisonColumn {
   const { analysis } = report;
   return {
     report,
-    subject: subjectOf(analysis.meta),
+    subject,
     timeliness: timeliness(analysis.meta),
     elements: {
       measures: findElement(analysis, 'measures'),

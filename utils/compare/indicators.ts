@@ -66,7 +66,7 @@ function changeInto(
     const earlierYear = earlier?.report.analysis.meta.year;
     if (earlier?.subject !== own.subject || !earlierYear || earlierYear >= year) continue;
     const before = cells[from];
-    return before ? changeBetween(before.quantity, cell.quantity, from, year - earlierYear) : null;
+    return before ? changeBetween(before, cell, from, year - earlierYear) : null;
   }
   return null;
 }

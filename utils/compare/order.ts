@@ -1,25 +1,34 @@
-import { subjectOf } from './subject';
 import type { ComparedReport, Comparison } from './types';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
+/** A report with the name under which it is followed. */
+export interface Subject {
+  report: ComparedReport;
+  subject: string;
+}
+
 /** By subject, then year (unknown last), then date of publication, then key: the order of a comparison's columns. */
-export function byPlaceAndYear(a: ComparedReport, b: ComparedReport): number {
-  const [first, second] = [a.analysis.meta, b.analysis.meta];
+export function bySubjectAndYear(a: Subject, b: Subject): number {
+  const [first, second] = [a.report.analysis.meta, b.report.analysis.meta];
   return (
-    collator.compare(subjectOf(first), subjectOf(second)) ||
-    (first.year ?? Infinity) - (second.year ?? Infinity) ||
+    collator.compare(a.subject, b.subject) ||
+    compareYears(first.year, second.year) ||
     compareText(first.publishedOn ?? '', second.publishedOn ?? '') ||
-    compareText(a.key, b.key)
+    compareText(a.report.key, b.report.key)
   );
 }
 
 /** What the chosen reports have in common. */
-export function kindOf(reports: readonly ComparedReport[]): Comparison['kind'] {
-  const subjects = new Set(reports.map((report) => subjectOf(report.analysis.meta)));
-  if (subjects.size <= 1) return 'years';
-  const years = new Set(reports.map((report) => report.analysis.meta.year));
+export function kindOf(reports: readonly Subject[]): Comparison['kind'] {
+  if (new Set(reports.map(({ subject }) => subject)).size <= 1) return 'years';
+  const years = new Set(reports.map(({ report }) => report.analysis.meta.year));
   return years.size === 1 ? 'places' : 'mixed';
+}
+
+function compareYears(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a - b;
 }
 
 function compareText(a: string, b: string): number {

@@ -10,6 +10,17 @@ export function sentenceAround(analysis: ReportAnalysis, passage: Span): Span {
   return trimmed(text, { start, end });
 }
 
+/** Evidence longer than this is a section or a list of sentences: its first sentence stands for it. UTF-16 units. */
+const LONGEST_QUOTE = 160;
+
+/** What is quoted of a passage: the sentence around it, or of a long passage its first sentence (`isCut`). */
+export function quotable(analysis: ReportAnalysis, passage: Span): { span: Span; isCut: boolean } {
+  const whole = sentenceAround(analysis, passage);
+  if (whole.end - whole.start <= LONGEST_QUOTE) return { span: whole, isCut: false };
+  const first = sentenceAround(analysis, { start: passage.start, end: passage.start });
+  return { span: first, isCut: first.end < whole.end };
+}
+
 /** The span without blanks at its edges; an empty span at `start` when it holds nothing else. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

@@ -1,4 +1,4 @@
-import { sentenceAround } from '@/utils/compare/passages';
+import { quotable } from '@/utils/compare/passages';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
@@ -14,7 +14,7 @@ interface PassageProps {
 /** The sentence of a passage word for word, with the way to its place in the page. */
 export function Passage({ report, span, marked = [] }: PassageProps) {
   const { text } = report.analysis;
-  const sentence = sentenceAround(report.analysis, span);
+  const { span: sentence, isCut } = quotable(report.analysis, span);
   const inside = marked.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   let at = sentence.start;
   const parts = inside.flatMap(({ start, end }) => {
@@ -25,7 +25,8 @@ export function Passage({ report, span, marked = [] }: PassageProps) {
   return (
     <blockquote class="passage">
       {parts}
-      {text.slice(at, sentence.end)}{' '}
+      {text.slice(at, sentence.end)}
+      {isCut && '……'}{' '}
       <PassageLink report={report} span={sentence}>
         {t('notes_locate')}
       </PassageLink>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
-import { changeBetween } from '@/utils/compare/change';
+import { changeBetween, type ChosenFigure } from '@/utils/compare/change';
 import { chooseFigure } from '@/utils/compare/figures';
 import type { Quantity } from '@/utils/report/types';
 import { madeUpReport, type MadeUpFigure } from './reports';
@@ -137,7 +137,7 @@ describe('which figure stands for an indicator', () => {
 });
 
 describe('change of a figure', () => {
-  const figure = (value: number, unit = '件'): Quantity => ({
+  const quantity = (value: number, unit: string): Quantity => ({
     start: 0,
     end: 0,
     text: `${value}${unit}`,
@@ -148,6 +148,11 @@ describe('change of a figure', () => {
     metric: 'm',
     metricName: '',
     scope: 'year',
+  });
+  const figure = (value: number, unit = '件', others: number[] = []): ChosenFigure => ({
+    quantity: quantity(value, unit),
+    choice: others.length > 0 ? 'first' : 'only',
+    candidates: [value, ...others].map((each) => quantity(each, unit)),
   });
 
   it.each([
@@ -171,6 +176,13 @@ describe('change of a figure', () => {
     const change = changeBetween(figure(before, unit), figure(after, unit), 0, years);
     expect(change).toMatchObject({ difference, flags });
     expect(change.measure).toBe(unit === '%' ? 'points' : 'amount');
+  });
+
+  it('flags no fall that may be a part taken for the whole', () => {
+    expect(changeBetween(figure(38), figure(17, '件', [43]), 0, 1).flags).toEqual([]);
+    expect(changeBetween(figure(38), figure(17, '件', [12]), 0, 1).flags).toEqual(['large-change']);
+    const total: ChosenFigure = { ...figure(97, '件', [40]), choice: 'total' };
+    expect(changeBetween(figure(38), total, 0, 1).flags).toEqual(['large-change']);
   });
 
   it('undoes itself: there and back are opposite, and a rate gives the later figure again', () => {

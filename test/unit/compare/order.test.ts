@@ -42,6 +42,15 @@ describe('order and names of the columns', () => {
     });
   });
 
+  it('knows a place that one page names without its city, unless two places end so', () => {
+    const [short, full, other] = ['朝阳区', '北京市朝阳区', '长春市朝阳区'];
+    expect(labelsOf({ place: short, year: 2022 }, { place: full, year: 2023 })).toEqual({
+      kind: 'years',
+      labels: ['2022', '2023'],
+    });
+    expect(labelsOf({ place: short }, { place: full }, { place: other }).kind).toBe('places');
+  });
+
   it('numbers the copies of one report', () => {
     expect(labelsOf({ url: 'http://a/1' }, { url: 'http://b/1' }, { year: 2022 }).labels).toEqual([
       '2022',

@@ -23,7 +23,10 @@ export function keywordsIn(text: string): Set<string> {
  *
  * @param known in how many sentences a keyword stood before
  */
-export function weighKeywords(text: string, known: ReadonlyMap<string, number>): Map<string, number> {
+export function weighKeywords(
+  text: string,
+  known: ReadonlyMap<string, number>,
+): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (part: string, factor: number) => {
     for (const keyword of keywordsIn(part)) {

@@ -12,13 +12,18 @@ export interface ScoredPassage extends Span {
   score: number;
 }
 
-/** The passages of an account that hold most of the weighted keywords, best first; none overlaps another. */
+/**
+ * The passages of an account that hold most of the weighted keywords, best first; none overlaps another.
+ *
+ * @param keywords those of each sentence of `told`
+ */
 export function bestPassages(
-  told: readonly (Told & { keywords: ReadonlySet<string> })[],
+  told: readonly Told[],
+  keywords: readonly ReadonlySet<string>[],
   weights: ReadonlyMap<string, number>,
 ): ScoredPassage[] {
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const shared = told.map(({ keywords }) => [...weights.keys()].filter((key) => keywords.has(key)));
+  const shared = keywords.map((own) => [...weights.keys()].filter((key) => own.has(key)));
   const passages: (ScoredPassage & { worth: number })[] = [];
   told.forEach((first, from) => {
     const held = new Set<string>();
@@ -39,7 +44,8 @@ export function bestPassages(
   return withoutOverlaps(passages);
 }
 
-function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+/** The spans without those that overlap one before them in the list. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
   const kept: T[] = [];
   for (const span of spans) {
     if (kept.every(({ start, end }) => span.end <= start || end <= span.start)) kept.push(span);

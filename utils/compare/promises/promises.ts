@@ -2,8 +2,9 @@ import type { ReportAnalysis, Span } from '../../report/types';
 import { fold, type Folded } from '../../text/fold';
 import { accountOf, foldedText, type Told } from './account';
 import { keywordsIn, weighKeywords } from './keywords';
-import { bestPassages } from './passages';
+import { bestPassages, withoutOverlaps } from './passages';
 import { pointsOf, type Point } from './points';
+import { targetsReached } from './targets';
 
 /** A task that a report set for the year after it, and what the report of that year says of it (R15). */
 export interface PromiseMatch {
@@ -30,30 +31,34 @@ const FEWEST_KEYWORDS = 4;
 export function matchPromises(earlier: ReportAnalysis, later: ReportAnalysis): PromiseMatch[] {
   const folded = fold(earlier.text);
   const known = countSentences(accountOf(earlier, folded));
-  const told = accountOf(later, fold(later.text)).map((one) => ({
-    ...one,
-    keywords: keywordsIn(one.text),
-  }));
+  const told = accountOf(later, fold(later.text));
+  const keywords = told.map(({ text }) => keywordsIn(text));
   return tasksOf(earlier).map((task) => {
     const weights = weighKeywords(textOf(task, earlier, folded), known);
-    const passages = bestPassages(told, weights);
-    const [best] = passages;
-    const answers = passages.filter(({ score }) => score >= ANSWERS);
+    const passages = bestPassages(told, keywords, weights);
+    const answers = withoutOverlaps([
+      ...passages.filter(({ score }) => score >= ANSWERS),
+      ...targetsReached(task, earlier, later, told),
+    ]);
     return {
       item: { start: task.start, end: task.end },
       status: answers.length > 0 ? 'answered' : 'not-seen',
       answers: answers.slice(0, MOST_ANSWERS).map(({ start, end }) => ({ start, end })),
-      score: best?.score ?? 0,
+      score: passages[0]?.score ?? 0,
     };
   });
 }
 
 /** The tasks of a report: its points, or the statements of a point that lists several. */
-function tasksOf(analysis: ReportAnalysis): Pick<Point, 'start' | 'end' | 'sentences'>[] {
+function tasksOf(analysis: ReportAnalysis): Point[] {
   return pointsOf(analysis, 'plans').flatMap((point) => {
     const statements = point.sentences.filter(({ label }) => label !== 'structure');
     if (statements.length <= 1) return [point];
-    return statements.map((sentence) => ({ ...sentence, sentences: [sentence] }));
+    return statements.map(({ start, end, ...rest }) => ({
+      start,
+      end,
+      sentences: [{ start, end, ...rest }],
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph } from 'mdast';
-import { sentenceAround } from '../../compare/passages';
+import { quotable } from '../../compare/passages';
 import type { ComparedReport, Comparison, IndicatorRow } from '../../compare/types';
 import { flaggedMoves, type FlaggedMoves } from '../../compare/flaggedMoves';
 import { sharedChecks, type SharedCheck } from '../../compare/sharedChecks';
@@ -10,8 +10,11 @@ import { oneLine } from '../plainText';
 import type { Translate } from '../words';
 import { locate, quotePassage } from './quotes';
 
-/** Passages of one report that a finding quotes; further ones are only linked. */
+/** Passages that a finding quotes of one report when it is of that report alone; further ones are only linked. */
 const MOST_QUOTES = 2;
+
+/** The section is called so; a full stop before the brackets would be one too many. */
+const SAID_ABOVE = /(?:[，,]建议核对)?。?$/;
 
 type Item = (Paragraph | Blockquote)[];
 
@@ -31,12 +34,16 @@ function checkItem(
   t: Translate,
 ): Item {
   const where = check.where.map(({ column }) => labels[column] ?? '').filter(Boolean);
-  const summary = oneLine(check.summary).replace(/。$/, '');
+  const summary = oneLine(check.summary).replace(SAID_ABOVE, '');
   const title = where.length > 0 ? `${summary}(${where.join('、')})` : summary;
-  const quotes = check.where.flatMap(({ column, evidence }) => {
+  // What is not seen has no passage; the evidence of such a check is what stands there instead.
+  const quoted = check.status === 'not-seen' ? [] : check.where;
+  const quotes = quoted.flatMap(({ column, evidence }) => {
     const report = columns[column]?.report;
     const lead = where.length > 1 ? `${labels[column] ?? ''}:` : '';
-    return report ? evidenceQuotes(report, evidence, lead, t) : [];
+    return report
+      ? evidenceQuotes(report, evidence, where.length > 1 ? 1 : MOST_QUOTES, lead, t)
+      : [];
   });
   return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
 }
@@ -45,17 +52,18 @@ function checkItem(
 function evidenceQuotes(
   report: ComparedReport,
   evidence: readonly Span[],
+  most: number,
   lead: string,
   t: Translate,
 ): Paragraph[] {
-  const sentences = evidence.map((span) => sentenceAround(report.analysis, span));
-  const different = sentences.filter(
-    ({ start }, index) => sentences.findIndex((span) => span.start === start) === index,
+  const passages = evidence.map((span) => quotable(report.analysis, span));
+  const different = passages.filter(
+    ({ span }, index) => passages.findIndex((other) => other.span.start === span.start) === index,
   );
   const quotes = different
-    .slice(0, MOST_QUOTES)
-    .flatMap((span) => quotePassage(report, span, t, lead));
-  const more = different.slice(MOST_QUOTES).flatMap((span) => [' ', locate(report, span, t)]);
+    .slice(0, most)
+    .flatMap(({ span, isCut }) => quotePassage(report, span, t, { lead, isCut }));
+  const more = different.slice(most).flatMap(({ span }) => [' ', locate(report, span, t)]);
   const last = quotes[quotes.length - 1];
   if (last) last.children.push(...paragraph(more).children);
   return quotes;
@@ -79,7 +87,9 @@ function moveItem(
   });
   const quotes = [from, to].flatMap((column) => {
     const [report, cell] = [columns[column]?.report, rows[0]?.cells[column]];
-    return report && cell ? quotePassage(report, cell.sentence, t, `${labels[column] ?? ''}:`) : [];
+    return report && cell
+      ? quotePassage(report, cell.sentence, t, { lead: `${labels[column] ?? ''}:` })
+      : [];
   });
   return [paragraph([strong(`${title}(${years})`), `:${figures.join(';')}。`]), quote(quotes)];
 }

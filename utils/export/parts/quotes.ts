@@ -6,19 +6,25 @@ import { link, paragraph, type Inline } from '../nodes';
 import { paragraphs } from '../plainText';
 import type { Translate } from '../words';
 
+/** What stands around a quoted passage: words before it, and dots behind one that goes on in the report. */
+interface QuoteFrame {
+  lead?: string;
+  isCut?: boolean;
+}
+
 /** A passage of a report word for word, with the link that finds it in the page behind its last paragraph. */
 export function quotePassage(
   report: ComparedReport,
   span: Span,
   t: Translate,
-  lead = '',
+  { lead = '', isCut = false }: QuoteFrame = {},
 ): Paragraph[] {
   const { text } = report.analysis;
   const parts = paragraphs(text.slice(span.start, span.end));
   const source = locate(report, span, t);
   return parts.map((part, index) => {
-    const words = index === 0 ? lead + part : part;
     const isLast = index === parts.length - 1;
+    const words = `${index === 0 ? lead : ''}${part}${isLast && isCut ? '……' : ''}`;
     return paragraph(isLast && source !== '' ? [words, ' ', source] : words);
   });
 }

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { fingerprintOf } from '../../library/fingerprint';
+import { reportKey } from '../../library/reportKey';
+import { annotationKinds, annotationStates, type Annotation } from '../../library/types';
+import { contentSchema, idSchema } from '../../messageSchemas';
+import {
+  agentModel,
+  annotationModel,
+  collectionModel,
+  positionModel,
+  quoteModel,
+  targetModel,
+  textualBodyModel,
+} from './model';
+import { ANNOTATION_URN, KIND_VALUE, STATE_VALUE } from './vocabulary';
+
+/** An annotation of the file that was left out. */
+export interface RefusedAnnotation {
+  /** Its place in the file, from 0. */
+  index: number;
+  /** The first field that is wrong or missing: 'target', 'body.value'. */
+  path: string;
+}
+
+/** What a Web Annotation file holds. */
+export interface WebAnnotations {
+  annotations: Annotation[];
+  refused: RefusedAnnotation[];
+}
+
+type Model = v.InferOutput<typeof annotationModel>;
+
+/** Thrown inside this file when a part of an annotation cannot be used. */
+class Unusable extends Error {
+  constructor(readonly path: string) {
+    super(path);
+  }
+}
+
+/**
+ * Reads a collection with its embedded page, a page or a list of Web Annotations, of ours or of another program.
+ * Each is checked by itself; null when the value is none of these. An annotation needs a quote to be found again.
+ * Ids of ours are kept, others are made of the annotation's own id, so that the same file gives the same rows.
+ * `readAt` is the ISO instant for annotations that do not say when they were made.
+ */
+export async function readWebAnnotations(
+  value: unknown,
+  readAt: string,
+): Promise<WebAnnotations | null> {
+  const items = v.safeParse(collectionModel, value);
+  if (!items.success) return null;
+  const read: WebAnnotations = { annotations: [], refused: [] };
+  for (const [index, item] of items.output.entries()) {
+    try {
+      read.annotations.push(await annotationOf(item, readAt));
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      read.refused.push({ index, path: error.path });
+    }
+  }
+  return read;
+}
+
+async function annotationOf(item: unknown, readAt: string): Promise<Annotation> {
+  const model = checked(annotationModel, item, '');
+  const content = {
+    ...checked(contentSchema, contentOf(model), 'body'),
+    ...passageOf(model.target),
+    author: authorOf(model.creator),
+  };
+  const createdAt = model.created ?? model.modified ?? readAt;
+  const updatedAt = model.modified ?? createdAt;
+  const id = await idOf(model.id ?? JSON.stringify(content));
+  return { ...content, id, createdAt, updatedAt, deletedAt: null };
+}
+
+/** Note, tags, kind and state: four things of ours in one list of bodies. */
+function contentOf({ body, bodyValue, motivation }: Model) {
+  const notes = bodyValue === undefined ? [] : [bodyValue];
+  const tags: string[] = [];
+  let kind = motivation.includes('questioning') ? 'question' : 'remark';
+  let state = 'none';
+  for (const part of body) {
+    // The address of a body elsewhere: nothing that we could show.
+    if (typeof part === 'string' || !isTextual(part)) continue;
+    const { value, purpose } = checked(textualBodyModel, part, 'body');
+    if (!purpose.includes('classifying')) (purpose.includes('tagging') ? tags : notes).push(value);
+    else if (value.startsWith(KIND_VALUE)) kind = value.slice(KIND_VALUE.length);
+    else if (value.startsWith(STATE_VALUE)) state = value.slice(STATE_VALUE.length);
+    else tags.push(value);
+  }
+  return {
+    // Another edition may have kinds and states that this one does not know.
+    kind: annotationKinds.find((known) => known === kind) ?? 'remark',
+    state: annotationStates.find((known) => known === state) ?? 'none',
+    note: notes.join('\n\n'),
+    tags,
+  };
+}
+
+function isTextual(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'value' in body;
+}
+
+function passageOf([target]: readonly unknown[]): Pick<Annotation, 'reportKey' | 'selector'> {
+  const { source, selector, section } = checked(targetModel, target, 'target');
+  const parts = withRefinements(selector);
+  const quote = parts.find(isOfType('TextQuoteSelector'));
+  const position = parts.find(isOfType('TextPositionSelector'));
+  const { exact, prefix, suffix } = checked(quoteModel, quote, 'target.selector');
+  const { start, end } = position
+    ? checked(positionModel, position, 'target.selector')
+    : { start: 0, end: exact.length };
+  const key = reportKey(source);
+  if (key === '') throw new Unusable('target.source');
+  return { reportKey: key, selector: { exact, prefix, suffix, start, end, section } };
+}
+
+/** Selectors and what refines them, in one list; more than a few levels nobody needs. */
+function withRefinements(selectors: readonly unknown[]): unknown[] {
+  const found = [...selectors];
+  for (let at = 0; at < found.length && at < 20; at += 1) {
+    const refined = (found[at] as { refinedBy?: unknown }).refinedBy;
+    if (typeof refined === 'object' && refined !== null) found.push(...[refined].flat());
+  }
+  return found;
+}
+
+function isOfType(type: string) {
+  return (part: unknown) =>
+    typeof part === 'object' && part !== null && 'type' in part && part.type === type;
+}
+
+function authorOf([creator]: readonly unknown[]): string {
+  if (typeof creator === 'string') return creator;
+  const agent = v.safeParse(agentModel, creator);
+  return agent.success ? (agent.output.name[0] ?? '') : '';
+}
+
+async function idOf(name: string): Promise<string> {
+  const own = name.startsWith(ANNOTATION_URN) ? name.slice(ANNOTATION_URN.length) : '';
+  return v.is(idSchema, own) ? own : (await fingerprintOf(name)).slice(0, 32);
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown, at: string): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const path = v.getDotPath(result.issues[0]);
+  throw new Unusable([at, path].filter(Boolean).join('.'));
+}

@@ -1,0 +1,16 @@
+/** The context of the Web Annotation Data Model; a collection and an annotation are known by it. */
+export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+
+/** What we add to the model: the headings above a passage, from the outermost to the innermost. */
+export const OWN_CONTEXT = {
+  section: { '@id': 'urn:fazhi-shendu:section', '@container': '@list' },
+};
+
+/** Before the id of an annotation of ours. */
+export const ANNOTATION_URN = 'urn:fazhi-shendu:annotation:';
+/** Before the instant at which a collection was made. */
+export const COLLECTION_URN = 'urn:fazhi-shendu:collection:';
+
+/** Before the kind and the state of an annotation, as values of bodies with the purpose "classifying". */
+export const KIND_VALUE = 'fazhi-shendu:kind/';
+export const STATE_VALUE = 'fazhi-shendu:state/';
