@@ -40,6 +40,8 @@ export const contentSchema = v.object({
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Rows whose fields the library checks itself, some hundreds a message. */
+const rows = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(1_000));
 
 /** Sent to the reader script. */
 export const showPassageSchema = v.object({ span: spanSchema });
@@ -64,5 +66,7 @@ export const messageSchemas = {
   undoChange: v.object({ change: number }),
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
+  restoreRows: v.object({ rows }),
+  importAnnotations: v.object({ annotations: rows }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),
 };

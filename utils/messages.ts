@@ -74,6 +74,14 @@ export interface ProtocolMap {
 
   // extension pages → background
   deleteReports(data: { keys: string[] }): Written<null>;
+  /** Rows of a backup, `{ table, row }` each, written back as one transaction; a row that does not hold is 'invalid'. */
+  restoreRows(data: {
+    rows: unknown[];
+  }): Written<{ imported: number; merged: number; unchanged: number }>;
+  /** Annotations of another reviewer, written beside one's own; conflicts come in under a new id. */
+  importAnnotations(data: {
+    annotations: unknown[];
+  }): Written<{ imported: number; unchanged: number; conflicts: number }>;
   /** Reads the tab's page as a report (after a click on the toolbar button or in the panel). */
   readTab(data: { tabId: number; insist: boolean }): { ok: boolean };
 

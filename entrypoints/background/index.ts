@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { setUpAccess } from './access';
+import { setUpBackup } from './backup';
 import { setUpDetection } from './detection';
 import { setUpGrantedSites } from './grantedSites';
 import { setUpLibrary } from './library';
@@ -13,6 +14,7 @@ export default defineBackground({
   main() {
     setUpDetection();
     setUpLibrary();
+    setUpBackup();
     setUpAccess();
     setUpGrantedSites();
   },

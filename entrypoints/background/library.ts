@@ -73,7 +73,7 @@ export function setUpLibrary(): void {
 }
 
 /** Writes in the reader's name and tells all open pages which reports were touched. */
-async function announced<T>(
+export async function announced<T>(
   writeBy: (writer: Writer) => Promise<Written<T>>,
   keysOf: (value: T) => string[],
 ): Promise<Written<T>> {

@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'library/types',
     'library/reportKey',
+    'library/fingerprint',
     'messageSchemas',
   ],
   page: ['text', 'report'],

@@ -19,7 +19,7 @@ export function annotation(n: number, part: Partial<Annotation> = {}): Annotatio
       prefix: '复议案件52件,',
       suffix: '。',
       start: 40,
-      end: 46,
+      end: 45,
       section: ['一、主要举措和成效'],
     },
     author: '王',
