@@ -39,7 +39,7 @@ describe('what is written', () => {
               source: 'http://www.yunxi.gov.cn/a/1.html',
               selector: [
                 { type: 'TextQuoteSelector', exact: '审结49件', prefix: '复议案件52件,' },
-                { type: 'TextPositionSelector', start: 40, end: 46 },
+                { type: 'TextPositionSelector', start: 40, end: 45 },
               ],
             },
           },
@@ -127,7 +127,7 @@ describe('what is read', () => {
         note: '这个数字与去年不一致',
         tags: ['数据'],
         author: '赵',
-        selector: { exact: '审结49件', prefix: '', suffix: '', start: 0, end: 6, section: [] },
+        selector: { exact: '审结49件', prefix: '', suffix: '', start: 0, end: 5, section: [] },
         createdAt: '2026-01-02T00:00:00.000Z',
         updatedAt: '2026-01-02T00:00:00.000Z',
         deletedAt: null,
