@@ -38,8 +38,10 @@ function outermost(outline: readonly Section[], role: SectionRole): Section[] {
     if (section.role === role && !open.some((parent) => parent.role === role)) found.push(section);
     open.push(section);
   }
-  const highest = Math.min(...found.map(({ level }) => level));
-  return found.filter(({ level }) => level === highest);
+  // The outline also parts text that has no heading; such a part is a passage.
+  const headed = found.filter(({ label, title }) => label + title !== '');
+  const highest = Math.min(...headed.map(({ level }) => level));
+  return headed.filter(({ level }) => level === highest);
 }
 
 /** What follows a section in the outline until the next one of its level or above. */

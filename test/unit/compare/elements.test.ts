@@ -39,6 +39,18 @@ describe('statutory elements', () => {
     expect(findElement(analysis, 'plans')).toEqual({ status: 'absent' });
   });
 
+  it('is a passage where the outline knows a part without heading', () => {
+    const { text, ...rest } = analysisOf([
+      ['measures', '# 一、主要举措'],
+      ['plans', '下一步，抓好培训。'],
+    ]);
+    const outline = [
+      ...rest.outline,
+      { level: 1, label: '', title: '', role: 'plans' as const, start: 8, end: text.length },
+    ];
+    expect(findElement({ text, ...rest, outline }, 'plans')).toMatchObject({ status: 'passage' });
+  });
+
   it('counts top sections when the measures have no heading above them', () => {
     const found = findElement(
       analysisOf([
