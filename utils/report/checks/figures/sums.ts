@@ -65,9 +65,24 @@ function ofLists({ folded: { text }, all }: PlacedFigures): Sum[] {
     }
     const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
     return comparable && parts.length > 1 && total.quantity.unit !== '%'
-      ? [{ total, parts, less: [], whole: isRest(text, parts) }]
+      ? [{ total, parts, less: [], whole: isRest(text, parts) || isDivided(text, total, parts) }]
       : [];
   });
+}
+
+/** Parts that make up less of a total than this are examples of it, not its division. */
+const NEARLY_ALL = 0.9;
+/** Last characters of what is counted (规范性文件) by which parts are told to be of one kind with their total. */
+const SAME_NOUN = 3;
+
+/**
+ * Whether the parts divide the total: each is named with the very noun of the total (审核规范性文件46件,其中市政府规范性文件14件、
+ * 部门规范性文件29件), and together they nearly make it up.
+ */
+function isDivided(text: string, total: Placed, parts: readonly Placed[]): boolean {
+  const nounOf = ({ start }: Placed) => text.slice(Math.max(0, start - SAME_NOUN), start);
+  const ofOneKind = parts.every((part) => nounOf(part) === nounOf(total));
+  return ofOneKind && valueOf(parts) >= NEARLY_ALL * total.quantity.value;
 }
 
 function isListed(text: string, first: Placed, second: Placed): boolean {
