@@ -9,7 +9,7 @@ const CHANGE_AT_END = new RegExp(`(?:${CHANGES.join('|')})(?:了|约|近|超过|
 const LAST_YEAR = /(上年|去年|上一年|上年度|上年同期|去年同期)(?:同期)?(?:的|为|是|仅)?(?:约|近)?$/;
 
 /**
- * Whether the words before a figure make it the size of a change (同比上升|18.51%) and not a value (提升至|64.29%);
+ * Whether the words before a figure make it the size of a change (同比上升|4.2%) and not a value (提升至|95%);
  * returns those words: '同比上升', or null.
  */
 export function changeWords(before: string): string | null {

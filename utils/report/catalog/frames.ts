@@ -11,15 +11,15 @@ export interface Frame {
   figure: Figure;
   start: number;
   end: number;
-  /** What stands before it in its clause, after the figure before it: 成功调处民事纠纷案件|203宗. */
+  /** What stands before it in its clause, after the figure before it: 调解各类矛盾纠纷|47件. */
   before: [number, number];
-  /** What stands after it, up to the next mark or figure: 104个|法治宣传栏内容. */
+  /** What stands after it, up to the next mark or figure: 36个|法治文化阵地. */
   after: [number, number];
   /** Whether the words after it are the noun it counts; otherwise that noun stands before. */
   countsAfter: boolean;
   /** Whether it is said to be a part of the figure before: 其中. */
   isPart: boolean;
-  /** Whether a verb beyond the next figure is its own too: 152项事项和|35项赋权事项集中进驻大厅. */
+  /** Whether a verb beyond the next figure is its own too: 120项事项和|15项赋权事项集中进驻大厅. */
   sharesPredicate: boolean;
   /** Starts of all figures of the passage, ascending. */
   starts: readonly number[];
@@ -107,7 +107,7 @@ function openings(text: string) {
 
 const HAN = /^[\u4e00-\u9fff《]/;
 
-/** Whether a noun follows (104个法治宣传栏), not a mark or what happened to the thing counted (608人参加). */
+/** Whether a noun follows (36个法治文化阵地), not a mark or what happened to the thing counted (210人参加). */
 function startsNoun(text: string, start: number, end: number): boolean {
   const after = text.slice(start, Math.min(end, start + 4));
   return HAN.test(after) && !PREDICATES.some((word) => after.startsWith(word));

@@ -99,7 +99,7 @@ export function explainNames(
   return named;
 }
 
-/** Whether what follows speaks of a figure's own, unknown noun: 受理征地补偿协调申请|102件,办结101件. */
+/** Whether what follows speaks of a figure's own, unknown noun: 受理土地权属争议申请|60件,办结58件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {
   const [start, end] = frame.before;
   if (frame.countsAfter || passage.aside[start] === 1) return false;

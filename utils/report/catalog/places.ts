@@ -16,7 +16,7 @@ const PER_CHARACTER_BEFORE = 0.3;
 const MOST_BEFORE = 5;
 const PER_CHARACTER_AFTER = 0.4;
 const MOST_AFTER = 6;
-/** A verb shared with the next figure: 152项事项和35项赋权事项|集中进驻大厅. */
+/** A verb shared with the next figure: 120项事项和15项赋权事项|集中进驻大厅. */
 const SHARED = 8;
 /** The verb of the whole in its 其中 parts: 审核规范性文件41件,其中部门规范性文件|29件. */
 const OF_WHOLE = 7;
@@ -28,6 +28,8 @@ const LEAST_EARLIER = 1.5;
 const IN_NEXT_CLAUSE = 1.5;
 /** The word is the noun of a figure before. */
 const COUNTED_BEFORE = 1.2;
+/** The word is the noun of the figure before, and this one has none: 轮训2期|180人次. */
+const COUNTED_ALIKE = 7;
 /** Earlier items of 参考率、合格率、优秀率均为100% come first. */
 const EARLIER_RATE = 0.3;
 const RATE = /[率度比](?:均|都)?(?:为|达到|达|是)?$/;
@@ -47,7 +49,8 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
   }
   if (start >= clause[0] && end <= clause[1]) {
     if (start >= after[1]) return frame.sharesPredicate ? SHARED : 0;
-    return isCounted(passage, frame, end) ? 0 : IN_CLAUSE;
+    if (!isCounted(passage, frame, end)) return IN_CLAUSE;
+    return hasOwnWords(passage, frame) ? 0 : COUNTED_ALIKE;
   }
   if (start >= clause[1]) return IN_NEXT_CLAUSE;
   const counted = isCounted(passage, frame, end);
@@ -89,6 +92,11 @@ export function isCounted(passage: Passage, frame: Frame, end: number): boolean 
   }
   const next = starts[low];
   return next !== undefined && next < frame.start && between(passage.content, end, next) === 0;
+}
+
+/** Whether the figure has words of its own. */
+function hasOwnWords({ content }: Passage, { before, after }: Frame): boolean {
+  return between(content, ...before) + between(content, ...after) > 0;
 }
 
 /** End of the next clause, when it has no figure of its own: 抽取案卷50卷,开展集中评查. */

@@ -27,7 +27,7 @@ function joinChanges(text: string, frames: readonly Frame[]) {
 }
 
 /**
- * Words between two figures of one clause belong to the first up to a joining word (152项政务服务事项和35项), to the
+ * Words between two figures of one clause belong to the first up to a joining word (120项政务服务事项和15项), to the
  * second after it; with no such word both may use them.
  */
 function shareWordsBetween(text: string, frames: Frame[]) {

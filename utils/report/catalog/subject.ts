@@ -4,7 +4,7 @@ import { between, type Passage } from './passage';
 import { firstFrom } from './words';
 
 /**
- * What a passage speaks of when it says only 办结25件: the subjects brought up nearest before (or at) the figure.
+ * What a passage speaks of when it says only 办结30件: the subjects brought up nearest before (or at) the figure.
  */
 
 /** Weight of a subject named among the figure's own words. */

@@ -25,7 +25,7 @@ export interface CatalogEntry {
   not?: string;
   /** It counts units of an organisation (12个部门), which no other indicator does. */
   counts?: 'organisations';
-  /** It is the measure of a change: 同比增长9.3%. */
+  /** It is the measure of a change: 同比增长6.8%. */
   change?: true;
   /** Worked out by the program from the report, never read from its text. */
   computed?: true;

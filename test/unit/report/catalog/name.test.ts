@@ -14,10 +14,10 @@ const quantitiesOf = (text: string) => {
 
 describe('nameFigures', () => {
   it('gives quantities with offsets and text of the original, also of mirrors in traditional characters', () => {
-    const text = '全年共辦理行政復議案件 32 件，辦結25件。';
+    const text = '全年共辦理行政復議案件 32 件，辦結30件。';
     const quantities = quantitiesOf(text);
-    expect(quantities.map(({ start, end }) => text.slice(start, end))).toEqual(['32 件', '25件']);
-    expect(quantities.map(({ text: own }) => own)).toEqual(['32 件', '25件']);
+    expect(quantities.map(({ start, end }) => text.slice(start, end))).toEqual(['32 件', '30件']);
+    expect(quantities.map(({ text: own }) => own)).toEqual(['32 件', '30件']);
     expect(quantities.map(({ metric }) => metric)).toEqual([
       'admin-reconsideration-accepted',
       'admin-reconsideration-closed',
@@ -69,7 +69,7 @@ describe('nameFigures', () => {
   it.each([
     [
       '其中',
-      '公布清单5张,其中政务服务事项清单1182项、零跑腿事项清单183项。',
+      '公布清单3张,其中政务服务事项清单960项、免申即享事项清单45项。',
       ['other', 'gov-service-matters', 'other'],
     ],
     [
@@ -113,9 +113,9 @@ describe('nameFigures', () => {
   });
 
   it.each([
-    ['完成住宅小区微型消防站建设34个。', '住宅小区微型消防站建设'],
-    ['及时更新“红色物业”示范点104个。', '更新红色物业示范点'],
-    ['在智慧城市建设中更新104个充电桩点位。', '更新充电桩点位'],
+    ['完成老旧小区充电桩建设36个。', '老旧小区充电桩建设'],
+    ['及时更新“红色物业”示范点36个。', '更新红色物业示范点'],
+    ['在智慧城市建设中更新36个充电桩点位。', '更新充电桩点位'],
     ['全年共开展6次“代表进社区”联络活动。', '开展代表进社区联络活动'],
     ['公布典型案例12个。', '公布典型案例'],
     ['负责人出庭应诉率达95%,同比上升4.2个百分点。', '负责人出庭应诉率同比上升'],

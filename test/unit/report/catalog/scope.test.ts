@@ -21,7 +21,7 @@ describe('the time a figure speaks of', () => {
     ['part-year', '1—6月,受理案件32件。'],
     ['part-year', '1-11月受理案件32件。'],
     ['part-year', '截至2023年9月底,受理案件32件。'],
-    ['part-year', '截止到5月底,录入案件212件。'],
+    ['part-year', '截止到8月底,录入案件75件。'],
     ['part-year', '前三季度办理案件32件。'],
     ['cumulative', '党的十八大以来,累计开展宣讲320场。'],
     ['cumulative', '五年来,共化解纠纷3200件。'],

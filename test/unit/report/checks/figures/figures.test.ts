@@ -158,7 +158,7 @@ describe('R24 percentage points', () => {
     ['satisfaction', '群众满意度较上年提高3%。', 'attention'],
     ['percentage points', '负责人出庭应诉率达到64.3%，同比上升18.5个百分点。', 'ok'],
     ['a number of cases', '行政复议案件32件，同比上升18.5%。', 'ok'],
-    ['a growth', '市场主体8万户，同比增长9.3%。', 'ok'],
+    ['a growth', '市场主体8万户，同比增长6.8%。', 'ok'],
     ['the value reached', '负责人出庭应诉率提升至95%。', 'ok'],
     ['another sentence', '负责人出庭应诉率达到64.3%。案件同比上升18.5%。', 'ok'],
   ])('%s', (_, text, status) => {
