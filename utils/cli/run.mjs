@@ -16,11 +16,12 @@ function environment() {
 /**
  * Runs a command line in the project's root.
  * @param {string} command A line for the shell; written here in the source, never built from input.
- * @param {{ show?: boolean }} [options] `show`: its output goes to the terminal as it comes and is not returned.
- * @returns {Promise<{ code: number, output: string }>} The exit code (1 when a signal ended it or it could not
- *   start) and what it wrote to both streams.
+ * @param {{ show?: boolean, limit?: number }} [options] `show`: its output goes to the terminal as it comes and is
+ *   not returned. `limit`: after so many milliseconds it is ended with all it started.
+ * @returns {Promise<{ code: number, output: string }>} The exit code (1 when it was ended or could not start) and
+ *   what it wrote to both streams.
  */
-export function run(command, { show = false } = {}) {
+export function run(command, { show = false, limit } = {}) {
   return new Promise((resolve) => {
     const stream = show ? 'inherit' : 'pipe';
     const child = spawn(command, {
@@ -28,12 +29,48 @@ export function run(command, { show = false } = {}) {
       env: environment(),
       shell: true,
       stdio: ['ignore', stream, stream],
+      // A group of its own can be ended as a whole; the shell alone would leave its children behind.
+      detached: limit !== undefined && process.platform !== 'win32',
     });
     let output = '';
     for (const pipe of [child.stdout, child.stderr]) {
       pipe?.setEncoding('utf8').on('data', (text) => (output += text));
     }
-    child.on('error', (error) => resolve({ code: 1, output: output + error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    const settle = limit === undefined ? () => {} : guard(child, limit);
+    child.on('error', (error) => {
+      settle();
+      resolve({ code: 1, output: output + error.message });
+    });
+    child.on('close', (code, signal) => {
+      settle();
+      resolve({
+        code: code ?? 1,
+        output: signal === null ? output : `${output}\nended: ${signal}`,
+      });
+    });
   });
+}
+
+/**
+ * Ends a command with all it started when its time is up, or when the user presses Ctrl-C, which does not reach
+ * a group of its own.
+ * @param {import('node:child_process').ChildProcess} child @param {number} limit
+ * @returns {() => void} To be called when the command has ended by itself.
+ */
+function guard(child, limit) {
+  const end = () => {
+    if (child.pid === undefined) return;
+    if (process.platform === 'win32') spawn('taskkill', ['/pid', `${child.pid}`, '/t', '/f']);
+    else process.kill(-child.pid, 'SIGKILL');
+  };
+  const interrupt = () => {
+    end();
+    process.exit(130);
+  };
+  const timer = setTimeout(end, limit);
+  process.once('SIGINT', interrupt);
+  return () => {
+    clearTimeout(timer);
+    process.removeListener('SIGINT', interrupt);
+  };
 }

@@ -8,6 +8,9 @@ import { installDependencies, provideBrowser } from './install.mjs';
 import { root, run } from './run.mjs';
 import { countTests } from './testResults.mjs';
 
+/** A step that takes longer hangs. In milliseconds. */
+const LIMIT = 20 * 60_000;
+
 const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
 
 /**
@@ -31,7 +34,7 @@ async function step(name, check) {
 
 /** A step that is one check. @param {string} command */
 const check = (command) => async () => {
-  const { code, output } = await run(command);
+  const { code, output } = await run(command, { limit: LIMIT });
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], note: '', output };
 };
 
@@ -43,6 +46,7 @@ const tests = (project) => async () => {
   rmSync(file, { force: true });
   const { code, output } = await run(
     `vitest run --project ${project} --allowOnly=false --reporter=default --reporter=json --outputFile.json=.output/test/${project}.json`,
+    { limit: LIMIT },
   );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
   return { ...countTests(code, report), output };
