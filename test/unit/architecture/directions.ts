@@ -20,14 +20,22 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'library/reportKey',
     'library/fingerprint',
     'messageSchemas',
+    'messageLimits',
   ],
   page: ['text', 'report'],
   // A painter finds the places of a span through the page's text index.
   painting: ['page', 'report/types', 'library/types'],
   // Rows of a backup are held to the limits of the messages that once brought them.
-  library: ['text', 'report', 'anchoring', 'messageSchemas'],
+  library: ['text', 'report', 'anchoring', 'messageSchemas', 'messageLimits'],
   lexicon: ['text', 'report'],
-  contracts: ['report/types', 'anchoring/types', 'library/types', 'painting/types', 'public'],
+  contracts: [
+    'report/types',
+    'anchoring/types',
+    'library/types',
+    'painting/types',
+    'compare/changedSentences',
+    'public',
+  ],
   cli: [
     'text',
     'report',
