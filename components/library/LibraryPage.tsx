@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useErrorBoundary, useState } from 'preact/hooks';
+import { EmptyState } from '@/components/EmptyState';
+import { t } from '@/utils/i18n';
 import { ComparisonView } from './comparison/ComparisonView';
 import { NotesView } from './notes/NotesView';
 import { noSelection } from './selection';
@@ -12,6 +14,18 @@ export function LibraryPage() {
   // Here and not with the table: who comes back from a comparison finds the same reports chosen.
   const [selection, setSelection] = useState(noSelection);
 
+  const [error] = useErrorBoundary();
+
+  if (error !== undefined) {
+    return (
+      <main role="alert">
+        <h1 class="visually-hidden">{t('library_title')}</h1>
+        <EmptyState title={t('library_failed')}>
+          <p>{t('library_failed_hint')}</p>
+        </EmptyState>
+      </main>
+    );
+  }
   switch (view.view) {
     case 'table':
       return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;

@@ -25,10 +25,11 @@ function show(node: Nodes): ComponentChildren {
         </a>
       );
     case 'heading':
+      // Below the page's own heading.
       return node.depth === 1 ? (
-        <h1>{node.children.map(show)}</h1>
-      ) : (
         <h2>{node.children.map(show)}</h2>
+      ) : (
+        <h3>{node.children.map(show)}</h3>
       );
     case 'paragraph':
       return <p>{node.children.map(show)}</p>;

@@ -56,7 +56,7 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           <Button look="quiet" onClick={onBack}>
             ‹ {reports.length > 1 ? t('comparison_back') : t('library_title')}
           </Button>
-          <p class="page-title">{file}</p>
+          <h1>{file}</h1>
           <CopyButton text={markdown} />
           <Button look="primary" onClick={() => downloadText(file, markdown)}>
             {t('notes_download')}

@@ -4,9 +4,8 @@ import { hashOf } from '@/components/library/address';
 import { all, clear, expectAccessible, one } from '../support/page';
 import { clickAndSettle, keep, kept, openLibrary } from './libraryPage';
 
-vi.mock('wxt/browser', () => ({
-  browser: { runtime: { getManifest: () => ({ version: '1.0' }) } },
-}));
+const runtime = vi.hoisted(() => ({ getManifest: () => ({ version: '1.0' }) }));
+vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
 vi.mock('@/utils/messages', () => import('../support/messages'));
 vi.mock('@/utils/report/analyze', () => import('./analyze'));
@@ -22,14 +21,14 @@ afterEach(clear);
 
 test('of a single report open under the address that the side panel uses', async () => {
   await openLibrary('', `?export=${encodeURIComponent(keys[2] ?? '')}`);
-  expect(one('.page-title').textContent).toBe('云溪市临江区2023年法治政府建设年度报告审读笔记.md');
+  expect(one('h1').textContent).toBe('云溪市临江区2023年法治政府建设年度报告审读笔记.md');
   expect(await source()).toContain('【质疑 · 拟提问】 一（一）');
 });
 
 test('of a comparison read as they will in a Markdown program', async () => {
   await openLibrary(hashOf({ view: 'notes', keys }));
-  expect(one('article h1').textContent).toBe('云溪市临江区法治政府建设年度报告比对(2021—2024)');
-  expect(all('article h2').map((heading) => heading.textContent)).toEqual([
+  expect(one('article h2').textContent).toBe('云溪市临江区法治政府建设年度报告比对(2021—2024)');
+  expect(all('article h3').map((heading) => heading.textContent)).toEqual([
     '一、建议核对',
     '二、主要指标',
     '三、法定内容',
@@ -83,4 +82,12 @@ test('lead back to where they came from', async () => {
   await openLibrary(hashOf({ view: 'notes', keys }));
   await clickAndSettle('button', '比对');
   expect(location.hash).toMatch(/^#compare/);
+});
+
+test('a failure of the page itself is told', async () => {
+  vi.spyOn(runtime, 'getManifest').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  await openLibrary(hashOf({ view: 'notes', keys }));
+  expect(one('[role=alert]').textContent).toContain('保存的报告和批注没有改动');
 });
