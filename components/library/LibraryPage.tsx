@@ -14,7 +14,7 @@ export function LibraryPage() {
   // Here and not with the table: who comes back from a comparison finds the same reports chosen.
   const [selection, setSelection] = useState(noSelection);
 
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary() as [unknown, () => void];
 
   if (error !== undefined) {
     return (
