@@ -1,5 +1,6 @@
 import { t } from '@/utils/i18n';
 import { About } from './About';
+import { Backup } from './backup/Backup';
 import { Marks } from './Marks';
 import { PainterChoice } from './PainterChoice';
 import { ReaderName } from './ReaderName';
@@ -16,6 +17,7 @@ export function OptionsPage() {
       <Sites />
       <Marks />
       <PainterChoice />
+      <Backup />
       <StorageUsed />
       <About />
     </main>

@@ -9,14 +9,16 @@ export const lastBackupItem = storage.defineItem<string | null>('local:lastBacku
   fallback: null,
 });
 
-/** How many annotations were written since an instant (null: ever) and not taken back. */
-export function annotationsSince(db: LibraryDatabase, since: string | null): Promise<number> {
-  return db.changes
+/** Whether {@link REMIND_AFTER} annotations were written since an instant (null: ever) and not taken back. */
+export async function isBackupDue(db: LibraryDatabase, since: string | null): Promise<boolean> {
+  const written = await db.changes
     .where('seq')
+    // Below are steps that came in from files.
     .above(0)
-    .filter(
-      ({ action, at, undone }) =>
-        action === 'create-annotation' && !undone && (since === null || at > since),
-    )
+    .reverse()
+    .until(({ at }) => since !== null && at <= since)
+    .filter(({ action, undone }) => action === 'create-annotation' && !undone)
+    .limit(REMIND_AFTER)
     .count();
+  return written === REMIND_AFTER;
 }

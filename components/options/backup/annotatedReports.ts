@@ -1,0 +1,37 @@
+import { webAnnotations } from '@/utils/export/webAnnotation/write';
+import { database } from '@/utils/library/database';
+import type { Annotation } from '@/utils/library/types';
+
+/** A report with annotations in use; its text need not be in the library. */
+export interface AnnotatedReport {
+  key: string;
+  title: string;
+  annotations: number;
+}
+
+/** The reports that have annotations, by title. */
+export async function annotatedReports(): Promise<AnnotatedReport[]> {
+  const counts = new Map<string, number>();
+  await database.annotations.each(({ reportKey, deletedAt }) => {
+    if (deletedAt === null) counts.set(reportKey, (counts.get(reportKey) ?? 0) + 1);
+  });
+  const kept = await keptReports([...counts.keys()]);
+  const titles = new Map(kept.map(({ key, meta }) => [key, meta.title]));
+  return [...counts]
+    .map(([key, annotations]) => ({ key, title: titles.get(key) || key, annotations }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'zh'));
+}
+
+/** The annotations of these reports as a Web Annotation file; `now` is an ISO instant. */
+export async function webAnnotationFile(keys: string[], now: string): Promise<Blob> {
+  const annotations: Annotation[] = await database.annotations
+    .where('reportKey')
+    .anyOf(keys)
+    .toArray();
+  const collection = webAnnotations(await keptReports(keys), annotations, now);
+  return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
+}
+
+async function keptReports(keys: string[]) {
+  return (await database.reports.bulkGet(keys)).filter((report) => report !== undefined);
+}

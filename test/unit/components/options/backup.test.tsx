@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Backup } from '@/components/options/backup/Backup';
+import { isBackupDue, lastBackupItem, REMIND_AFTER } from '@/utils/library/backup/reminder';
+import { database } from '@/utils/library/database';
+import { annotation, creation, id, NOW, report } from '../../library/backup/rows';
+import { t } from '../support/i18n';
+import { answer, resetMessages, sentOf } from '../support/messages';
+import { all, clear, click, expectAccessible, one, show } from '../support/page';
+
+vi.mock('wxt/browser', () => import('../support/browser'));
+vi.mock('@/utils/i18n', () => import('../support/i18n'));
+vi.mock('@/utils/messages', () => import('../support/messages'));
+
+const EMPTY = { reports: [], versions: [], annotations: [], changes: [] };
+const backup = (part: object) =>
+  JSON.stringify({ format: 'fazhi-shendu-backup', version: 1, exportedAt: NOW, ...EMPTY, ...part });
+
+const settled = () => act(() => new Promise((done) => setTimeout(done, 60)));
+
+/** Gives the page a file; jsdom's own files cannot be read as streams. */
+async function choose(content: string): Promise<void> {
+  const field = one<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(field, 'files', { configurable: true, value: [new Blob([content])] });
+  await act(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+  await settled();
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  resetMessages();
+  await database.open();
+  await show(
+    <main>
+      <Backup />
+    </main>,
+  );
+  await settled();
+});
+afterEach(async () => {
+  clear();
+  await database.delete();
+});
+
+describe('an import', () => {
+  const done = { imported: 1, merged: 2, unchanged: 3 };
+
+  test('tells what was imported, merged and refused, and why', async () => {
+    answer('restoreRows', () => ({ ok: true, value: done, change: null }));
+    await choose(backup({ reports: [report(1)], annotations: [annotation(1), { id: id(2) }] }));
+    expect(sentOf('restoreRows')).toEqual([
+      {
+        rows: [
+          { table: 'reports', row: report(1) },
+          { table: 'annotations', row: annotation(1) },
+        ],
+      },
+    ]);
+    expect(one('[role=status]').textContent).toContain(t('import_restored', 1, 2, 3, 1));
+    expect(all('details li').map((line) => line.textContent)).toEqual([
+      t('import_refused_row', t('import_table_annotations'), 2, 'kind'),
+    ]);
+    await expectAccessible();
+  });
+
+  test.each([
+    ['{"format":"fazhi-shendu-ba', 'import_unreadable'],
+    ['{"name":"别的程序"}', 'import_other_program'],
+    [backup({ version: 99 }), 'import_newer_version'],
+  ] as const)('of %s writes nothing and says why', async (content, message) => {
+    await choose(content);
+    expect(one('[role=alert]').textContent).toBe(t(message));
+    expect(sentOf('restoreRows')).toEqual([]);
+  });
+
+  test('ends where the store refuses, and says what to do', async () => {
+    answer('restoreRows', () => ({ ok: false, error: 'storage-full' }));
+    await choose(backup({ annotations: Array.from({ length: 700 }, (_, n) => annotation(n)) }));
+    expect(sentOf('restoreRows')).toHaveLength(1);
+    expect(one('[role=alert]').textContent).toContain(t('import_interrupted'));
+    expect(one('[role=alert]').textContent).toContain(t('error_storage_full'));
+  });
+
+  test('shows how far it is and can be stopped between two batches', async () => {
+    let release: () => void = () => undefined;
+    answer('restoreRows', async () => {
+      await new Promise<void>((go) => (release = go));
+      return { ok: true, value: { imported: 300, merged: 0, unchanged: 0 }, change: null };
+    });
+    await choose(backup({ annotations: Array.from({ length: 700 }, (_, n) => annotation(n)) }));
+    expect(one('progress').getAttribute('aria-label')).toBe(t('import_writing', 0, 700));
+    await click('button', t('import_stop'));
+    release();
+    await settled();
+    expect(sentOf('restoreRows')).toHaveLength(1);
+    expect(one('[role=status]').textContent).toContain(t('import_stopped'));
+  });
+
+  test('takes annotations of another program, beside the own ones', async () => {
+    const value = { imported: 1, unchanged: 0, conflicts: 0 };
+    answer('importAnnotations', () => ({ ok: true, value, change: 1 }));
+    const target = {
+      source: 'http://a.gov.cn/1',
+      selector: { type: 'TextQuoteSelector', exact: '审结49件' },
+    };
+    await choose(JSON.stringify([{ type: 'Annotation', creator: { name: '赵' }, target }]));
+    expect(sentOf('importAnnotations')).toMatchObject([
+      { annotations: [{ author: '赵', reportKey: 'a.gov.cn/1' }] },
+    ]);
+    expect(one('[role=status]').textContent).toContain(t('import_added', 1, 0, 0, 0));
+  });
+});
+
+describe('the reminder', () => {
+  const write = (count: number, at: string) =>
+    database.changes.bulkAdd(
+      Array.from({ length: count }, (_, n) => creation(n + 1, annotation(n), { at })),
+    );
+
+  test('comes with enough new annotations and goes with the next backup', async () => {
+    await write(REMIND_AFTER - 1, NOW);
+    await settled();
+    expect(all('[role=status]')).toEqual([]);
+    await database.changes.add(creation(99, annotation(99)));
+    await settled();
+    expect(one('[role=status]').textContent).toBe(t('backup_reminder', REMIND_AFTER));
+    await act(() => lastBackupItem.setValue(NOW));
+    await settled();
+    expect(all('[role=status]')).toEqual([]);
+  });
+
+  test('does not count what was taken back, or came from a file', async () => {
+    await write(REMIND_AFTER, NOW);
+    expect(await isBackupDue(database, null)).toBe(true);
+    await database.changes.update(7, { undone: true });
+    await database.changes.add(creation(-5, annotation(99)));
+    expect(await isBackupDue(database, null)).toBe(false);
+  });
+});
+
+test('the reports with annotations can be chosen for an export', async () => {
+  await database.reports.add(report(1));
+  await database.annotations.bulkAdd([annotation(1), annotation(2, { reportKey: 'b.cn/2' })]);
+  await settled();
+  expect(all('.share-reports label').map((label) => label.textContent)).toEqual(
+    expect.arrayContaining([`${report(1).meta.title} 1`, 'b.cn/2 1']) as string[],
+  );
+  await click('.share-reports input');
+  await click('.share-reports li:last-child input');
+  expect(one<HTMLButtonElement>('button', t('share_save')).disabled).toBe(true);
+  expect(one('summary').textContent).toBe(t('share_reports', 0, 2));
+});
