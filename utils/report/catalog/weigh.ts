@@ -138,7 +138,7 @@ function readSigns(
       const sign = SIGNS[number];
       if (!sign || fits[sign.entry] === 0) continue;
       const alone = sign.parts === 1;
-      if (inside === 'attribute' && (alone || occurrence.end <= frame.clause[0])) continue;
+      if (inside === 'attribute' && (alone || !isAtFigure(frame, occurrence))) continue;
       seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
     }
   }
