@@ -9,11 +9,11 @@ import type { OverlayState } from './state';
 
 /** What the card in the page can ask for. Writes answer with the reason when nothing was stored. */
 export interface OverlayActions {
-  annotate(kind: AnnotationKind): void;
-  save(content: AnnotationContent): Promise<WriteFailure | null>;
-  remove(): void;
-  undo(change: number): void;
-  close(): void;
+  annotate: (kind: AnnotationKind) => void;
+  save: (content: AnnotationContent) => Promise<WriteFailure | null>;
+  remove: () => void;
+  undo: (change: number) => void;
+  close: () => void;
 }
 
 /** The one card we show in a report page, below what it speaks of. */

@@ -16,7 +16,8 @@ async function registerDetector(): Promise<void> {
   // Chromium before 96 cannot register scripts; there a granted site is read after a click.
   if (!('registerContentScripts' in browser.scripting)) return;
   const { origins = [] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions);
+  const manifest = browser.runtime.getManifest() as chrome.runtime.ManifestV3;
+  const own = new Set(manifest.host_permissions ?? []);
   const matches = origins.filter((origin) => !own.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [DETECTOR] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [DETECTOR] });

@@ -18,12 +18,12 @@ export function listen<K extends Checked>(
   type: K,
   handle: (data: Data<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>,
 ): void {
-  const schema: v.GenericSchema<unknown, Data<K>> = messageSchemas[type] as never;
-  onMessage(type, ((message: { data: unknown; sender: Sender }) => {
+  const schema: v.GenericSchema<unknown, Data<K>> = messageSchemas[type];
+  onMessage(type, (message: { data: unknown; sender: Sender }) => {
     const checked = v.safeParse(schema, message.data);
     if (!checked.success) throw new RefusedMessage(`${type}: ${v.summarize(checked.issues)}`);
     return handle(checked.output, message.sender);
-  }) as never);
+  });
 }
 
 /** For messages that only our own pages may send. Throws when a page script is the sender. */

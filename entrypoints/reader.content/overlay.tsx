@@ -4,7 +4,7 @@ import type { Anchor, OverlayState } from '@/components/annotate/state';
 import annotateCss from '@/components/annotate/annotate.css?inline';
 import controlsCss from '@/components/controls.css?inline';
 import themeCss from '@/components/theme.css?inline';
-import type { PlacedAnnotation } from '@/utils/library/types';
+import type { AnnotationKind, PlacedAnnotation } from '@/utils/library/types';
 import type { PageWatch } from './followPage';
 import type { ReaderSession } from './session';
 
@@ -55,34 +55,36 @@ export function mountOverlay(
     afterwards = null;
   };
 
+  const annotate = async (kind: AnnotationKind) => {
+    if (state.view !== 'choose') return;
+    const { span, anchor } = state;
+    const stored = await session.annotate(span, { kind, note: '', tags: [], state: 'none' });
+    if (stored.ok) show({ view: 'edit', annotation: stored.value, placement: null, anchor });
+    else show({ view: 'failed', failure: stored.error, anchor });
+  };
+  const remove = async () => {
+    if (state.view !== 'edit') return;
+    const { anchor, annotation } = state;
+    const removed = await session.remove(annotation.id);
+    if (!removed.ok) show({ view: 'failed', failure: removed.error, anchor });
+    else if (removed.change !== null) show({ view: 'done', change: removed.change, anchor });
+  };
+  const undo = async (change: number) => {
+    if (state.view !== 'done') return;
+    const { anchor } = state;
+    const failure = await session.undo(change);
+    if (failure === null) close();
+    else show({ view: 'failed', failure, anchor });
+  };
   const actions: OverlayActions = {
-    async annotate(kind) {
-      if (state.view !== 'choose') return;
-      const { span, anchor } = state;
-      const content = { kind, note: '', tags: [], state: 'none' as const };
-      const stored = await session.annotate(span, content);
-      if (stored.ok) show({ view: 'edit', annotation: stored.value, placement: null, anchor });
-      else show({ view: 'failed', failure: stored.error, anchor });
-    },
-    async save(content) {
+    annotate: (kind) => void annotate(kind),
+    save: async (content) => {
       if (state.view !== 'edit') return null;
       const stored = await session.update(state.annotation.id, content);
       return stored.ok ? null : stored.error;
     },
-    async remove() {
-      if (state.view !== 'edit') return;
-      const { anchor, annotation } = state;
-      const removed = await session.remove(annotation.id);
-      if (!removed.ok) show({ view: 'failed', failure: removed.error, anchor });
-      else if (removed.change !== null) show({ view: 'done', change: removed.change, anchor });
-    },
-    async undo(change) {
-      if (state.view !== 'done') return;
-      const { anchor } = state;
-      const failure = await session.undo(change);
-      if (failure === null) close();
-      else show({ view: 'failed', failure, anchor });
-    },
+    remove: () => void remove(),
+    undo: (change) => void undo(change),
     close,
   };
 

@@ -155,6 +155,19 @@ export class ReaderSession {
 }
 
 /** The reading without its DOM part, as it can be sent. */
-function sourceOf({ index: _index, body: _body, ...source }: PageReading): ReportSource {
-  return source;
+function sourceOf(reading: PageReading): ReportSource {
+  const { url, documentTitle, heading, metas, header, siteName, breadcrumb } = reading;
+  const { text, linkShare, attachments } = reading;
+  return {
+    url,
+    documentTitle,
+    heading,
+    metas,
+    header,
+    siteName,
+    breadcrumb,
+    text,
+    linkShare,
+    attachments,
+  };
 }

@@ -17,7 +17,7 @@ test('the name is kept without blanks around it and shown again', async () => {
     </main>,
   );
   await act(answers);
-  const field = one('#reader-name') as HTMLInputElement;
+  const field = one<HTMLInputElement>('#reader-name');
   field.value = ' 王 ';
   await act(() => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
