@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import type { Comparison } from '@/utils/compare/types';
 import { t, type MessageKey } from '@/utils/i18n';
 import { filterIndicators, indicatorChoices, type IndicatorChoice } from './indicatorFilter';
@@ -16,12 +17,19 @@ const choiceNames: Record<IndicatorChoice, MessageKey> = {
   all: 'comparison_all',
 };
 
+/** Cells drawn at once: two hundred reports of a hundred indicators would hold the browser for ten seconds. */
+const MOST_CELLS = 6000;
+const FEWEST_ROWS = 20;
+
 /** Indicators side by side; a click on a figure shows its sentence in every report. */
 export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
   const [choice, setChoice] = useState<IndicatorChoice>('shared');
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<string | null>(null);
+  const [blocks, setBlocks] = useState(1);
   const rows = filterIndicators(comparison.indicators, choice, words);
+  const block = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / comparison.columns.length));
+  const drawn = rows.slice(0, blocks * block);
   const withLine = comparison.kind === 'years' && comparison.columns.length > 2;
 
   return (
@@ -63,7 +71,7 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
           trail={withLine ? [t('comparison_line')] : []}
           isFigures
         >
-          {rows.map((row) => {
+          {drawn.map((row) => {
             const id = `${row.metric} ${row.unit} ${row.scope}`;
             return (
               <IndicatorLine
@@ -78,6 +86,13 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
             );
           })}
         </SideBySide>
+      )}
+      {drawn.length < rows.length && (
+        <p>
+          <Button onClick={() => setBlocks(blocks + 1)}>
+            {t('comparison_more', rows.length - drawn.length)}
+          </Button>
+        </p>
       )}
     </>
   );

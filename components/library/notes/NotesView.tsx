@@ -47,7 +47,8 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
       }),
     [reports],
   );
-  const markdown = useMemo(() => writeMarkdown(tree), [tree]);
+  // Written when it is wanted: that of hundreds of reports takes seconds.
+  const write = () => writeMarkdown(tree);
   const file = fileName(title);
   return (
     <>
@@ -57,8 +58,8 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
             ‹ {reports.length > 1 ? t('comparison_back') : t('library_title')}
           </Button>
           <h1>{file}</h1>
-          <CopyButton text={markdown} />
-          <Button look="primary" onClick={() => downloadText(file, markdown)}>
+          <CopyButton text={write} />
+          <Button look="primary" onClick={() => downloadText(file, write())}>
             {t('notes_download')}
           </Button>
         </div>
@@ -72,7 +73,7 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           { name: 'source', label: 'Markdown' },
         ]}
       >
-        {shown === 'page' ? <NotesPage notes={tree} /> : <pre class="notes-source">{markdown}</pre>}
+        {shown === 'page' ? <NotesPage notes={tree} /> : <pre class="notes-source">{write()}</pre>}
       </Tabs>
     </>
   );
