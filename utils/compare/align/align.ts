@@ -33,7 +33,10 @@ function keptPair(
   const [old, now] = [unitsAt(before, link.before), unitsAt(after, link.after)];
   const sides = { before: sentencesOf(old), after: sentencesOf(now), moved };
   if (joined(old, 'words') === joined(now, 'words')) return { kind: 'identical', ...sides };
-  const edits = editsBetween(old, before, now, after);
+  const edits = editsBetween(
+    { units: old, folded: before.folded },
+    { units: now, folded: after.folded },
+  );
   const frames = [joined(old, 'frame'), joined(now, 'frame')] as const;
   if (frames[0] === frames[1]) return { kind: 'only-figures', similarity: 1, edits, ...sides };
   const similarity = dice(gramsOf(frames[0]), gramsOf(frames[1]));

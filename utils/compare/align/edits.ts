@@ -1,101 +1,44 @@
 import type { Span } from '../../report/types';
 import { toOriginal, type Folded } from '../../text/fold';
+import { gapsBetween, type Gap } from './gaps';
 import { tokensOf, type Token } from './tokens';
 import type { Edit } from './types';
-import type { ComparedText, Unit } from './units';
+import type { Unit } from './units';
 
-/** Two passages of more tokens than this, multiplied, are not compared token by token but shown as one edit. */
-const MOST_CELLS = 250_000;
-
-interface Tokens {
+/** A passage and the folded text it stands in. */
+interface Side {
+  units: readonly Unit[];
   folded: Folded;
-  tokens: Token[];
-  texts: string[];
-}
-
-/** Stretch of tokens, half-open, that differs. */
-interface Gap {
-  before: Span;
-  after: Span;
 }
 
 /**
  * Where two passages differ, in text order: numbers as a whole, other characters one by one. Numbering, blanks and
  * punctuation do not count.
  */
-export function editsBetween(
-  before: readonly Unit[],
-  beforeText: ComparedText,
-  after: readonly Unit[],
-  afterText: ComparedText,
-): Edit[] {
-  const first = tokensIn(before, beforeText);
-  const second = tokensIn(after, afterText);
-  return withoutIslands(gapsBetween(first.texts, second.texts), first.tokens).map((gap) => ({
-    before: originalSpan(first, gap.before),
-    after: originalSpan(second, gap.after),
+export function editsBetween(before: Side, after: Side): Edit[] {
+  const [old, now] = [tokensIn(before), tokensIn(after)];
+  const numbers = new Map<string, number>();
+  const gaps = gapsBetween(
+    old.map((token) => wordOf(before.folded, token, numbers)),
+    now.map((token) => wordOf(after.folded, token, numbers)),
+  );
+  return withoutIslands(gaps, old).map((gap) => ({
+    before: originalSpan(before.folded, old, gap.before),
+    after: originalSpan(after.folded, now, gap.after),
   }));
 }
 
-function tokensIn(units: readonly Unit[], { folded }: ComparedText): Tokens {
-  const tokens = units.flatMap(({ start, end }) => tokensOf(folded.text, start, end));
-  const texts = tokens.map(({ start, end }) => folded.text.slice(start, end));
-  return { folded, tokens, texts };
+function tokensIn({ units, folded }: Side): Token[] {
+  return units.flatMap(({ start, end }) => tokensOf(folded.text, start, end));
 }
 
-/** What is not on a longest common subsequence of the two. */
-function gapsBetween(a: readonly string[], b: readonly string[]): Gap[] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  const most = Math.min(a.length, b.length) - head;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  const ends = { a: a.length - tail, b: b.length - tail };
-  if (head === ends.a && head === ends.b) return [];
-  const whole = { before: { start: head, end: ends.a }, after: { start: head, end: ends.b } };
-  if ((ends.a - head) * (ends.b - head) > MOST_CELLS) return [whole];
-  return gapsInside(a.slice(head, ends.a), b.slice(head, ends.b), head);
-}
-
-function gapsInside(a: readonly string[], b: readonly string[], offset: number): Gap[] {
-  const lengths = commonLengths(a, b);
-  const width = b.length + 1;
-  const lengthAt = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  const gaps: Gap[] = [];
-  let open: Gap | null = null;
-  for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      open = null;
-      i++;
-      j++;
-      continue;
-    }
-    if (!open) {
-      const [start, other] = [offset + i, offset + j];
-      open = { before: { start, end: start }, after: { start: other, end: other } };
-      gaps.push(open);
-    }
-    const isLeftOut = j === b.length || (i < a.length && lengthAt(i + 1, j) >= lengthAt(i, j + 1));
-    if (isLeftOut) open.before.end = offset + ++i;
-    else open.after.end = offset + ++j;
-  }
-  return gaps;
-}
-
-/** At `i * (b.length + 1) + j`: the length of the longest common subsequence of the ends of `a` from i and `b` from j. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const at = i * width + j;
-      lengths[at] =
-        a[i] === b[j]
-          ? (lengths[at + width + 1] ?? 0) + 1
-          : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
-    }
-  }
-  return lengths;
+/** A number that is the same for equal tokens: the code of a character, and beyond all codes one for each number. */
+function wordOf({ text }: Folded, token: Token, numbers: Map<string, number>): number {
+  if (!token.isNumber) return text.charCodeAt(token.start);
+  const written = text.slice(token.start, token.end);
+  const known = numbers.get(written) ?? 0x10000 + numbers.size;
+  numbers.set(written, known);
+  return known;
 }
 
 /** Joins edits whose common words between them are shorter than either and hold no number: coincidence, not kept text. */
@@ -116,7 +59,7 @@ function withoutIslands(gaps: readonly Gap[], before: readonly Token[]): Gap[] {
 const sizeOf = ({ before, after }: Gap) =>
   Math.max(before.end - before.start, after.end - after.start);
 
-function originalSpan({ folded, tokens }: Tokens, { start, end }: Span): Span {
+function originalSpan(folded: Folded, tokens: readonly Token[], { start, end }: Span): Span {
   const first = tokens[start];
   const last = tokens[end - 1];
   if (start < end && first && last) return toOriginal(folded, first.start, last.end);

@@ -2,7 +2,7 @@ import { isHeading, type Link } from './match';
 import { gramsOf, sharedGrams } from './similarity';
 import type { Unit } from './units';
 
-/** Share of a neighbour's grams that the other side must hold beyond what it is already paired for. */
+/** Share of a neighbour that the other side must hold beyond what it is already paired for. */
 const ABSORBED = 0.6;
 /** A sentence of a report is not made of more. */
 const MOST_JOINED = 4;
@@ -16,65 +16,54 @@ export function joinNeighbours(
   before: readonly Unit[],
   after: readonly Unit[],
 ): void {
-  const free = {
-    before: freeUnits(
-      before,
-      links.map((link) => link.before),
-    ),
-    after: freeUnits(
-      after,
-      links.map((link) => link.after),
-    ),
-  };
+  const old = freeUnits(
+    before,
+    links.map((link) => link.before),
+  );
+  const now = freeUnits(
+    after,
+    links.map((link) => link.after),
+  );
   for (const link of links) {
     if (isHeading(before[link.before[0]])) continue;
-    grow(link.after, after, free.after, gramsOfAll(link.before, before));
-    grow(link.before, before, free.before, gramsOfAll(link.after, after));
+    grow(link.after, after, now, () => frameOf(link.before, before));
+    grow(link.before, before, old, () => frameOf(link.after, after));
   }
 }
 
-/** Takes free neighbours of `positions` in as long as `other` holds their words. */
+/** Takes free neighbours of `positions` in as long as the other side holds their words. */
 function grow(
   positions: number[],
   units: readonly Unit[],
   free: Set<number>,
-  other: Int32Array,
+  otherFrame: () => string,
 ): void {
-  let shared = sharedGrams(gramsOfAll(positions, units), other);
-  while (positions.length < MOST_JOINED && shared < other.length) {
+  while (positions.length < MOST_JOINED) {
     const neighbours = [(positions[0] ?? 0) - 1, (positions[positions.length - 1] ?? 0) + 1];
-    const joined = neighbours
-      .filter((position) => free.has(position))
+    const joinable = neighbours.filter((position) => free.has(position));
+    if (joinable.length === 0) return;
+    const other = gramsOf(otherFrame());
+    const shared = sharedGrams(gramsOf(frameOf(positions, units)), other);
+    const [best] = joinable
       .map((position) => {
         const together = [...positions, position].sort((a, b) => a - b);
-        const now = sharedGrams(gramsOfAll(together, units), other);
-        return {
-          position,
-          together,
-          now,
-          share: (now - shared) / (units[position]?.grams.length || 1),
-        };
+        const added = sharedGrams(gramsOf(frameOf(together, units)), other) - shared;
+        return { position, together, share: added / (units[position]?.frame.length || 1) };
       })
-      .sort((a, b) => b.share - a.share)[0];
-    if (!joined || joined.share < ABSORBED) return;
-    positions.splice(0, positions.length, ...joined.together);
-    free.delete(joined.position);
-    shared = joined.now;
+      .sort((a, b) => b.share - a.share);
+    if (!best || best.share < ABSORBED) return;
+    positions.splice(0, positions.length, ...best.together);
+    free.delete(best.position);
   }
 }
 
 function freeUnits(units: readonly Unit[], linked: readonly number[][]): Set<number> {
   const taken = new Set(linked.flat());
   return new Set(
-    [...units.keys()].filter((position) => {
-      const unit = units[position];
-      return !isHeading(unit) && !taken.has(position);
-    }),
+    [...units.keys()].filter((position) => !isHeading(units[position]) && !taken.has(position)),
   );
 }
 
-function gramsOfAll(positions: readonly number[], units: readonly Unit[]): Int32Array {
-  const [first, ...more] = positions.map((position) => units[position]);
-  if (first && more.length === 0) return first.grams;
-  return gramsOf([first, ...more].map((unit) => unit?.frame ?? '').join(''));
+function frameOf(positions: readonly number[], units: readonly Unit[]): string {
+  return positions.map((position) => units[position]?.frame ?? '').join('');
 }

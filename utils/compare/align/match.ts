@@ -1,5 +1,5 @@
 import { indexGrams, nearest } from './candidates';
-import { dice } from './similarity';
+import { dice, gramsOf } from './similarity';
 import { SIMILAR } from './types';
 import type { Unit } from './units';
 
@@ -69,20 +69,24 @@ function similarPairs(
   after: readonly Unit[],
   left: { before: number[]; after: number[] },
 ): (readonly [number, number])[] {
-  const index = indexGrams(left.before.map((position) => before[position]?.frame ?? ''));
-  const pairs = left.after.flatMap((a) => {
-    const unit = after[a];
-    if (!unit) return [];
-    return nearest(index, unit.frame).flatMap((nth) => {
-      const b = left.before[nth] ?? 0;
-      const other = before[b];
-      if (!other || isHeading(other) !== isHeading(unit)) return [];
-      const similarity = dice(other.grams, unit.grams);
-      return similarity >= SIMILAR ? [{ b, a, similarity }] : [];
-    });
-  });
+  const candidates = left.before.flatMap((b) => described(before[b], b));
+  const index = indexGrams(candidates.map(({ unit }) => unit.frame));
+  const pairs = left.after
+    .flatMap((a) => described(after[a], a))
+    .flatMap(({ unit, position: a, grams }) =>
+      nearest(index, unit.frame).flatMap((nth) => {
+        const candidate = candidates[nth];
+        if (!candidate || isHeading(candidate.unit) !== isHeading(unit)) return [];
+        const similarity = dice(candidate.grams, grams);
+        return similarity >= SIMILAR ? [{ b: candidate.position, a, similarity }] : [];
+      }),
+    );
   pairs.sort((p, q) => q.similarity - p.similarity || Math.abs(p.b - p.a) - Math.abs(q.b - q.a));
   return pairs.map(({ b, a }) => [b, a] as const);
+}
+
+function described(unit: Unit | undefined, position: number) {
+  return unit ? [{ unit, position, grams: gramsOf(unit.frame) }] : [];
 }
 
 /** Whether a unit announces and states nothing. */

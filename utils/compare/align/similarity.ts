@@ -19,7 +19,7 @@ export function sharedGrams(a: Int32Array, b: Int32Array): number {
   return shared;
 }
 
-/** Dice's coefficient, 0–1; 0 when both are empty. */
+/** Dice's coefficient of two lists of grams, 0–1; 0 when both are empty. */
 export function dice(a: Int32Array, b: Int32Array): number {
   const all = a.length + b.length;
   return all === 0 ? 0 : (2 * sharedGrams(a, b)) / all;

@@ -1,9 +1,8 @@
-import { markersOf } from '../../report/outline/numbering';
 import { readUnits } from '../../report/metadata/places';
+import { markersOf } from '../../report/outline/numbering';
 import type { ReportAnalysis, ReportMeta, Sentence } from '../../report/types';
 import { fold, toFolded, type Folded } from '../../text/fold';
-import { gramsOf } from './similarity';
-import { tokensOf } from './tokens';
+import { visitWords } from './tokens';
 
 /** A sentence as it is compared. */
 export interface Unit {
@@ -15,8 +14,6 @@ export interface Unit {
   words: string;
   /** The same with every figure and every name of the place as one mark: what is left when a year is exchanged. */
   frame: string;
-  /** Pairs of characters of `frame`. */
-  grams: Int32Array;
 }
 
 /** A report as it is compared; `units` are its sentences in order. */
@@ -33,7 +30,7 @@ const OWN_PLACE = /[我本全](?:省|市|州|盟|区|县|旗|街道|镇|乡|局|
 /** One character is a word more often than a name. */
 const SHORTEST_NAME = 2;
 
-/** Folds a report and takes its sentences apart. `names` are masked wherever they stand. */
+/** Folds a report and takes its sentences apart. `names` are masked wherever they stand, in the order given. */
 export function comparedText(analysis: ReportAnalysis, names: readonly string[]): ComparedText {
   const folded = fold(analysis.text);
   const titleAt = new Map(markersOf(folded).map(({ at, end }) => [at, end]));
@@ -41,10 +38,10 @@ export function comparedText(analysis: ReportAnalysis, names: readonly string[])
   const units = analysis.sentences.map((sentence) => {
     const at = toFolded(folded, sentence.start);
     const end = toFolded(folded, sentence.end);
-    const start = titleAt.get(at) ?? at;
-    const { words, frame } = write(folded.text, start < end ? start : at, end);
-    const masked = withoutNames(frame, frames);
-    return { sentence, start, end, words, frame: masked, grams: gramsOf(masked) };
+    const title = titleAt.get(at) ?? at;
+    const start = title < end ? title : at;
+    const { words, frame } = write(folded.text, start, end);
+    return { sentence, start, end, words, frame: withoutNames(frame, frames) };
   });
   return { folded, units };
 }
@@ -60,12 +57,12 @@ export function ownNames({ org, place }: Pick<ReportMeta, 'org' | 'place'>): str
 function write(text: string, from: number, to: number): { words: string; frame: string } {
   let words = '';
   let frame = '';
-  for (const { start, end, isNumber } of tokensOf(text, from, to)) {
-    const token = text.slice(start, end);
+  visitWords(text, from, to, (start, end, isNumber) => {
+    const written = text.slice(start, end);
     // The mark before the digits keeps 1次、2次 from running into 12次.
-    words += isNumber ? FIGURE + token.replace(/,/g, '') : token;
-    frame += isNumber ? FIGURE : token;
-  }
+    words += isNumber ? FIGURE + written.replace(/,/g, '') : written;
+    frame += isNumber ? FIGURE : written;
+  });
   return { words, frame };
 }
 

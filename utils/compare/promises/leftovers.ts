@@ -16,7 +16,7 @@ const NOT_READ: ReadonlySet<SectionRole> = new Set(['furniture', 'closing']);
 const NAMES = /《[^》]{0,80}》/g;
 /** A year that is spoken of as a point in the past (2021年以来, 自2021年6月, 比2021年) is not meant as the current one. */
 const YEARS =
-  /(?<![\d自从比较至到~-])(20\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至|到|-|~|前))/g;
+  /(?<![\d自从比较到~-]|(?<!截)至)(20\d\d)年(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|至|到|-|~|前))/g;
 
 /**
  * Sentences that the later report kept, word for word but for figures or a light edit, with the year that was current

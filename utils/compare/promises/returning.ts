@@ -1,6 +1,9 @@
 import type { ReportAnalysis, Span } from '../../report/types';
-import type { AlignedPair } from '../align/types';
+import { LIGHT_EDIT, type AlignedPair, type KeptPair } from '../align/types';
 import { pointsOf, type Point } from './points';
+
+/** In a heading of ten characters a 仍 put in weighs as much as half a clause in a sentence. */
+const SAME_HEADING = 0.7;
 
 /** A shortcoming that stands nearly verbatim in both reports (R16). */
 export interface ReturningShortcoming {
@@ -23,7 +26,7 @@ export function returningShortcomings(
   const after = pointsOf(later, 'shortcomings');
   const returned = new Map<Point, Point>();
   for (const pair of pairs) {
-    if (pair.kind === 'new' || pair.kind === 'dropped' || pair.kind === 'modified') continue;
+    if (pair.kind === 'new' || pair.kind === 'dropped' || !isNearlyVerbatim(pair)) continue;
     const now = pointHolding(after, pair.after);
     const then = pointHolding(before, pair.before);
     if (now && then && !returned.has(now)) returned.set(now, then);
@@ -32,6 +35,12 @@ export function returningShortcomings(
     const then = returned.get(now);
     return then ? [{ earlier: spanOf(then), later: spanOf(now) }] : [];
   });
+}
+
+function isNearlyVerbatim(pair: KeptPair): boolean {
+  if (!('similarity' in pair)) return true;
+  const isHeading = pair.after.every(({ label }) => label === 'structure');
+  return pair.similarity >= (isHeading ? SAME_HEADING : LIGHT_EDIT);
 }
 
 /** The point that has one of the sentences, whole or in part. */
