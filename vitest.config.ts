@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
+          // Speed is the bench's matter: a slow machine fails no test.
+          testTimeout: 120_000,
           mockReset: true,
           restoreMocks: true,
         },

@@ -12,11 +12,13 @@ const address = v.pipe(v.string(), v.maxLength(8_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
+/** A range that holds at least one character. */
 export const spanSchema = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'empty span'),
 );
 
+/** What a reader script has read of a page, with limits no real report reaches. */
 export const sourceSchema = v.object({
   url: address,
   documentTitle: line,
@@ -30,6 +32,7 @@ export const sourceSchema = v.object({
   attachments: v.pipe(v.array(v.object({ label: line, href: address })), v.maxLength(100)),
 });
 
+/** What a reader writes of a passage. */
 export const contentSchema = v.object({
   kind: v.picklist(annotationKinds),
   note: v.pipe(v.string(), v.maxLength(20_000)),
@@ -37,6 +40,7 @@ export const contentSchema = v.object({
   state: v.picklist(annotationStates),
 });
 
+/** Ids made by a page script (32 hex digits) or by an import (a UUID). */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));

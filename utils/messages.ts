@@ -108,4 +108,5 @@ export interface ProtocolMap {
 
 export type { StoreError, Written } from './library/types';
 
+/** The typed channel between the processes; the background listens through `listen`, which validates. */
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

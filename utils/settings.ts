@@ -11,12 +11,14 @@ export interface Settings {
   painter: 'auto' | 'highlight' | 'markjs';
 }
 
+/** What holds until the reader has chosen otherwise. */
 export const defaultSettings: Settings = {
   readerName: '',
   marks: { indicator: true, formula: true, template: true, vague: true },
   painter: 'auto',
 };
 
+/** The stored settings. Watch it to follow changes made in another process. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: defaultSettings,
   version: 1,

@@ -36,8 +36,11 @@ const TEXT = 3;
 const COMMENT = 8;
 const DOCTYPE = 10;
 
+/** Tells elements in any DOM: `instanceof` fails across jsdom, linkedom and frames. */
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+/** Tells text nodes in any DOM. */
 export const isText = (node: Node): node is Text => node.nodeType === TEXT;
+/** Tells comments in any DOM. */
 export const isComment = (node: Node): node is Comment => node.nodeType === COMMENT;
 
 /** Tag name in upper case, whatever the kind of document. */

@@ -50,5 +50,7 @@ function named(element: Element, names: RegExp): boolean {
 /** Whether the element is what its publishing system calls the body of an article. */
 export const isBodyNamed = (element: Element): boolean => named(element, body);
 export const isFurnitureNamed = (element: Element): boolean => named(element, furniture);
+/** Whether class or id name an element as the banner of the site. */
 export const isBannerNamed = (element: Element): boolean => named(element, banner);
+/** Whether class or id name an element as the title of the article. */
 export const isTitleNamed = (element: Element): boolean => named(element, title);

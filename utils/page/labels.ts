@@ -60,17 +60,21 @@ const LABEL_ALONE = /^.{2,10}[:：]?$/;
 /** Longest furniture line: neighbours show a whole title. */
 const SHORT = 90;
 
+/** Whether words are a label of the information table (索引号, 发文字号 …). */
 export const isInformation = (words: string): boolean => INFORMATION.test(words);
 
+/** Whether a short line is a label with a date (发布日期: 2024-01-16). */
 export const isDated = (words: string): boolean => words.length <= 60 && DATED.test(words);
 
 /** A label whose value stands in the next line. */
 export const isLabelAlone = (words: string): boolean =>
   INFORMATION.test(words) && LABEL_ALONE.test(words) && !/\d/.test(words);
 
+/** Whether a line is the site’s own and no part of an article (分享, 打印, 扫一扫 …). */
 export const isFurniture = (words: string): boolean =>
   words.length <= SHORT && FURNITURE.test(words);
 
+/** Whether a short line heads a list of other pages (相关阅读, 上一篇 …). */
 export const isListHeading = (words: string): boolean => words.length <= 20 && LIST.test(words);
 
 /** Who runs the site: only where no prose follows, since a report may speak of such things. */

@@ -25,6 +25,7 @@ export interface Linear {
   boxes: readonly Box[];
 }
 
+/** Whether one element contains another, by their places in the walk. */
 export const holds = (outer: Box, inner: Box) => outer.at < inner.at && inner.at < outer.until;
 
 /** Between blocks and for `<br>`. */

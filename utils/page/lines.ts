@@ -37,6 +37,7 @@ export function linesOf({ text, boxes }: Linear): Line[] {
   return lines;
 }
 
+/** A line without the blanks that pages put between the characters of labels. */
 export function wordsOf(line: string): string {
   return line.replace(/\t/g, '|').replace(/\s+/g, '');
 }

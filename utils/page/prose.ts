@@ -19,6 +19,7 @@ const FURNITURE_PROSE = 150;
 
 const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE']);
 
+/** How much running text each element of a page holds, links left out. Linear in the page. */
 export function measureProse(page: Page): Prose {
   const weights = page.lines.map(proseOf);
   const within = sums(page.lines, weights);

@@ -26,8 +26,10 @@ export interface ReportSource {
   attachments: readonly { label: string; href: string }[];
 }
 
+/** An annual report, related material (half-year, five-year, 依法行政 …), or neither. */
 export type Verdict = 'report' | 'related' | 'other';
 
+/** What a page was taken for, and why. */
 export interface Detection {
   verdict: Verdict;
   /** 0–100; the reasons say what it is made of. */
@@ -36,11 +38,15 @@ export interface Detection {
   reasons: string[];
 }
 
+/** The administrative level of the issuer. */
 export type Level = '国家' | '省' | '市' | '县区' | '乡镇街道' | '部门' | '开发区' | '未知';
 
+/** The time a report speaks of. */
 export type Period = 'year' | 'half-year' | 'multi-year' | 'unknown';
+/** Where the date of publication was read, best first. */
 export type DateSource = 'meta' | 'header' | 'label' | 'url' | 'signature';
 
+/** Title, issuer, year and publication of a report. */
 export interface ReportMeta {
   title: string;
   place: string;
@@ -62,6 +68,7 @@ export interface Span {
   end: number;
 }
 
+/** What a part of a report is for; the statutory contents are measures, shortcomings, leadership and plans. */
 export type SectionRole =
   | 'furniture'
   | 'opening'
@@ -72,6 +79,7 @@ export type SectionRole =
   | 'closing'
   | 'other';
 
+/** A part of a report under one heading; sections nest. */
 export interface Section extends Span {
   /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）/①, 5 for 一是. */
   level: number;
@@ -81,23 +89,29 @@ export interface Section extends Span {
   role: SectionRole;
 }
 
+/** What a sentence gives a reader: nothing but form, fixed wording, general wording, or something to check. */
 export type SentenceLabel = 'structure' | 'formula' | 'vague' | 'substantive';
 
+/** A sentence, or a heading or label that is none (`structure`). */
 export interface Sentence extends Span {
   label: SentenceLabel;
   role: SectionRole;
 }
 
+/** 固定表述, 模板句 and 空泛表述 (domain.md §4). */
 export type BoilerplateKind = 'formula' | 'template' | 'vague';
 
+/** Words that a rule takes for boilerplate. */
 export interface Boilerplate extends Span {
   kind: BoilerplateKind;
   /** Id of the rule in the rule files. */
   rule: string;
 }
 
+/** The time a figure speaks of: the year reported on, a part of it, several years, or the future. */
 export type Scope = 'year' | 'part-year' | 'cumulative' | 'target';
 
+/** A figure with its measure. */
 export interface Quantity extends Span {
   /** As written, with qualifier inside the figure: '1.3万份', '近190名'. */
   text: string;
@@ -114,8 +128,10 @@ export interface Quantity extends Span {
   scope: Scope;
 }
 
+/** `attention` and `not-seen` want the reader; `unknown` could not be checked. */
 export type CheckStatus = 'ok' | 'attention' | 'not-seen' | 'unknown';
 
+/** The answer of one rule of domain.md §2. */
 export interface Check {
   /** R01–R37 of the domain rules. */
   id: string;
@@ -125,6 +141,7 @@ export interface Check {
   evidence: Span[];
 }
 
+/** What a report is made of, in figures. */
 export interface Measures {
   /** Characters without blanks. */
   chars: number;
@@ -135,6 +152,7 @@ export interface Measures {
   quantitiesPerThousand: number;
 }
 
+/** Everything known of one report: the shape of design.md §4. */
 export interface ReportAnalysis {
   file?: string;
   text: string;

@@ -1,5 +1,6 @@
 import { decimal, percent } from '@/components/format';
 import { t } from '@/utils/i18n';
+import { sharedWordingShare } from '@/utils/lexicon/sharedWording';
 import type { ReportAnalysis } from '@/utils/report/types';
 
 /** The measures of the report, small. */
@@ -8,6 +9,7 @@ export function Measures({ analysis }: { analysis: ReportAnalysis }) {
   const rows = [
     [t('measure_chars'), decimal(chars)],
     [t('measure_boilerplate'), percent(boilerplateShare)],
+    [t('measure_shared_wording'), percent(sharedWordingShare(analysis.text))],
     [t('measure_quantities'), quantitiesPerThousand.toFixed(1)],
   ];
   return (

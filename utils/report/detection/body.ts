@@ -41,6 +41,7 @@ const CONGRESS = /(?:主任|副主任)[、,][^。\n]{0,30}各位?委员|人大�
 const CONGRESS_WITHIN = 400;
 const NEWS_WITHIN = 60;
 
+/** What the text itself says for and against a report (domain.md §5.6). `text` is folded. */
 export function bodyEvidence(text: string): BodyEvidence {
   const head = text.slice(0, OPENING_WITHIN);
   const opening = OPENING.exec(head);

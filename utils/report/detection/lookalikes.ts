@@ -12,6 +12,7 @@ export interface Lookalike {
 
 const SUBJECT = new RegExp(`${GOVERNMENT.source}|${NEIGHBOUR.source}`);
 
+/** Everything that looks like a report and is none, in the order it is tried (domain.md §5.6). */
 export const LOOKALIKES: readonly Lookalike[] = [
   {
     reason: 'detect_not_interpretation',

@@ -42,4 +42,5 @@ export const DETECTION_REASONS = [
   'detect_no_subject',
 ] as const;
 
+/** One of {@link DETECTION_REASONS}. */
 export type DetectionReason = (typeof DETECTION_REASONS)[number];

@@ -12,6 +12,7 @@ export type LabelKind =
   | 'number'
   | 'other';
 
+/** What the label lines and the information table of a page say. */
 export interface Labelled {
   kind: LabelKind;
   /** Folded; '' when the label has none. */

@@ -6,6 +6,7 @@
 /** 1 province, 2 prefecture, 3 county, 4 township. A lone 市 is 2 although it may be a county's. */
 export type Rank = 1 | 2 | 3 | 4;
 
+/** One administrative unit of a place name, from the outermost to the innermost. */
 export interface Unit {
   name: string;
   rank: Rank;

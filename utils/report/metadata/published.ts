@@ -3,6 +3,7 @@ import { dateIn, isoDate } from './dates';
 import type { Labelled } from './labels';
 import type { Signature } from './signature';
 
+/** The day of publication and where it was read. */
 export interface Publication {
   publishedOn: string | null;
   dateSource: DateSource | null;

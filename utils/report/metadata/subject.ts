@@ -8,6 +8,7 @@ export const FIELD =
 /** Its elder and wider neighbours. */
 export const NEIGHBOUR = /依法行政|法治建设|法治工作|依法治[国省市州县区旗镇乡街校企]/;
 
+/** Whether a folded title speaks of 法治政府建设 or its older names. */
 export const hasSubject = (title: string): boolean =>
   GOVERNMENT.test(title) || FIELD.test(title) || NEIGHBOUR.test(title);
 
