@@ -51,11 +51,16 @@ export function ComparisonHead({
           </li>
         ))}
       </ul>
-      {remarks.map((remark) => (
-        <p key={remark} class="notice">
-          {remark}
-        </p>
-      ))}
+      {remarks.length > 0 && (
+        // Focusable, so that the keyboard can scroll what a large choice leaves open.
+        <div class="remarks" tabIndex={0} role="group" aria-label={t('comparison_remarks')}>
+          {remarks.map((remark) => (
+            <p key={remark} class="notice">
+              {remark}
+            </p>
+          ))}
+        </div>
+      )}
     </header>
   );
 }
