@@ -1,5 +1,6 @@
 import { Button } from '@/components/Button';
 import { MarkSwitches } from '@/components/MarkSwitches';
+import { BackupReminder } from '@/components/options/backup/BackupReminder';
 import { openLibrary } from '@/components/openPage';
 import { t } from '@/utils/i18n';
 
@@ -17,6 +18,7 @@ export function PanelFoot({ reportKey, kept, keep }: PanelFootProps) {
   };
   return (
     <footer class="panel-foot">
+      <BackupReminder />
       <MarkSwitches />
       <div class="panel-foot-buttons">
         <Button onClick={() => void openLibrary()}>{t('panel_open_library')}</Button>

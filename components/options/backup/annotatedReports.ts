@@ -1,6 +1,5 @@
 import { webAnnotations } from '@/utils/export/webAnnotation/write';
 import { database } from '@/utils/library/database';
-import type { Annotation } from '@/utils/library/types';
 
 /** A report with annotations in use; its text need not be in the library. */
 export interface AnnotatedReport {
@@ -22,13 +21,20 @@ export async function annotatedReports(): Promise<AnnotatedReport[]> {
     .sort((a, b) => a.title.localeCompare(b.title, 'zh'));
 }
 
-/** The annotations of these reports as a Web Annotation file; `now` is an ISO instant. */
-export async function webAnnotationFile(keys: string[], now: string): Promise<Blob> {
-  const annotations: Annotation[] = await database.annotations
-    .where('reportKey')
-    .anyOf(keys)
+/**
+ * The annotations of all reports but those left out, as a Web Annotation file; null when there are none.
+ * `now` is an ISO instant.
+ */
+export async function webAnnotationFile(
+  leftOut: ReadonlySet<string>,
+  now: string,
+): Promise<Blob | null> {
+  const annotations = await database.annotations
+    .filter(({ reportKey, deletedAt }) => deletedAt === null && !leftOut.has(reportKey))
     .toArray();
-  const collection = webAnnotations(await keptReports(keys), annotations, now);
+  if (annotations.length === 0) return null;
+  const keys = new Set(annotations.map(({ reportKey }) => reportKey));
+  const collection = webAnnotations(await keptReports([...keys]), annotations, now);
   return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
 }
 

@@ -1,7 +1,7 @@
 import type { BackupRow } from './format';
 
 /** Rows of one transaction: few enough to be cancelled soon, many enough not to wait for each. */
-const MAX_ROWS = 300;
+const MAX_ROWS = 1_000;
 /** UTF-16 units of JSON; a browser's message holds 64 MB. */
 const MAX_UNITS = 8_000_000;
 

@@ -107,6 +107,7 @@ async function restoreAnnotations(
   const stored = await storedRows(db.annotations.bulkGet(rows.map(({ id }) => id)), ({ id }) => id);
   const revivals = new Step();
   const updates = new Step();
+  const written = new Map<string, Annotation>();
   const older: Omit<Change, 'seq'>[] = [];
   for (const incoming of rows) {
     const present = stored.get(incoming.id);
@@ -126,8 +127,9 @@ async function restoreAnnotations(
     if (!present || revived) restored.imported += 1;
     else restored.merged += 1;
     stored.set(winner.id, winner);
-    await db.annotations.put(winner);
+    written.set(winner.id, winner);
   }
+  await db.annotations.bulkPut([...written.values()]);
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);
