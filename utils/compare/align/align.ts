@@ -9,9 +9,8 @@ import { comparedText, ownNames, type ComparedText, type Unit } from './units';
 
 /**
  * What became of every sentence from one report to the next (R30). Every sentence of both reports, headings among
- * them, is in exactly one pair. The pairs are in the order of the later
- * report; what was dropped stands behind what it followed in the earlier one. Pure; the reports may be of any two
- * places and years. About linear in the length of the texts.
+ * them, is in exactly one pair. The pairs are in the order of the later report; what was dropped stands behind what it
+ * followed in the earlier one. Pure; the reports may be of any two places and years. About linear in their length.
  */
 export function alignSentences(before: ReportAnalysis, after: ReportAnalysis): AlignedPair[] {
   const names = [...new Set([...ownNames(before.meta), ...ownNames(after.meta)])];

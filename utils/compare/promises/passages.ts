@@ -13,7 +13,7 @@ export interface ScoredPassage extends Span {
 }
 
 /**
- * The passages of an account that hold most of the weighted keywords, best first; none overlaps another.
+ * The passages of an account that hold most of the weighted keywords, best first, `most` of them; none overlaps another.
  *
  * @param keywords those of each sentence of `told`
  */
@@ -21,6 +21,7 @@ export function bestPassages(
   told: readonly Told[],
   keywords: readonly ReadonlySet<string>[],
   weights: ReadonlyMap<string, number>,
+  most: number,
 ): ScoredPassage[] {
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const shared = keywords.map((own) => [...weights.keys()].filter((key) => own.has(key)));
@@ -41,13 +42,14 @@ export function bestPassages(
     }
   });
   passages.sort((a, b) => b.worth - a.worth || a.start - b.start);
-  return withoutOverlaps(passages);
+  return withoutOverlaps(passages, most);
 }
 
-/** The spans without those that overlap one before them in the list. */
-export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+/** The first `most` spans of a list, those left out that overlap one before them. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[], most: number): T[] {
   const kept: T[] = [];
   for (const span of spans) {
+    if (kept.length === most) break;
     if (kept.every(({ start, end }) => span.end <= start || end <= span.start)) kept.push(span);
   }
   return kept;
