@@ -7,7 +7,7 @@ import { readInput, readLine, type Input } from './input';
 import { linesOf } from './lines';
 import { parseOptions, usage, type Options } from './options';
 import { outputFor, type Output } from './output';
-import { whereTyped } from './whereTyped';
+import { whereTyped } from './whereTyped.mjs';
 
 function fail(what: string, error: unknown): void {
   console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);

@@ -7,7 +7,7 @@ import { BYTE_ORDER_MARK, csvLine, FIGURE_COLUMNS, figureLines } from './csv';
 import { explain } from './explain';
 import type { Input } from './input';
 import type { Options } from './options';
-import { whereTyped } from './whereTyped';
+import { whereTyped } from './whereTyped.mjs';
 import { translate } from './words';
 
 /** Takes analyses one after the other and writes each to where it was asked for. */

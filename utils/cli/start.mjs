@@ -3,10 +3,10 @@
  * nothing but Node; what comes after the installation is TypeScript (`demo/main.ts`).
  */
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { installDependencies, provideBrowser } from './install.mjs';
 import { root } from './run.mjs';
+import { whereTyped } from './whereTyped.mjs';
 
 /** @param {string} message @returns {never} */
 function giveUp(message) {
@@ -14,9 +14,7 @@ function giveUp(message) {
   process.exit(1);
 }
 
-// npm runs scripts in the project's folder; INIT_CWD is where the command was typed.
-const typedIn = process.env.INIT_CWD ?? process.cwd();
-const files = process.argv.slice(2).map((file) => path.resolve(typedIn, file));
+const files = process.argv.slice(2).map(whereTyped);
 
 for (const step of [installDependencies, buildIfNeeded]) {
   const error = await step();

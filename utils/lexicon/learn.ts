@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { whereTyped } from '../cli/whereTyped.mjs';
 import { buildLexicon } from './build';
 import { readCorpus } from './corpus';
 import { loadJieba } from './jieba';
@@ -25,8 +26,7 @@ async function learn(folders: string[]): Promise<void> {
   console.log(`${formula.length} formula phrases, ${common.length} common phrases → ${target}`);
 }
 
-const typedIn = process.env.INIT_CWD ?? process.cwd();
-const named = process.argv.slice(2).map((folder) => path.resolve(typedIn, folder));
+const named = process.argv.slice(2).map(whereTyped);
 const folders = named.length > 0 ? named : DEFAULT_FOLDERS.map((f) => path.resolve(root, f));
 try {
   await learn(folders);

@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   painting: ['page', 'report/types', 'library/types'],
   // Rows of a backup are held to the limits of the messages that once brought them.
   library: ['text', 'report', 'anchoring', 'messageSchemas', 'messageLimits'],
-  lexicon: ['text', 'report', 'public'],
+  lexicon: ['text', 'report', 'public', 'cli/whereTyped'],
   contracts: [
     'report/types',
     'anchoring/types',
