@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { inChinese } from './inChinese';
 
@@ -44,9 +46,12 @@ export function extensionFlags(
 
 /**
  * Starts a browser under the control of Playwright, with the extension in Chinese.
- * @throws Error when the browser did not take the extension; it gives no reason, so the usual one is told.
+ * @throws Error when there is no extension, or the browser did not take it; it gives no reason, so the usual one is told.
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<RunningExtension> {
+  if (!existsSync(path.join(options.extension, 'manifest.json'))) {
+    throw new Error(`no extension in ${options.extension}; \`npm run build\` makes it`);
+  }
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser,
     headless: options.headless,
