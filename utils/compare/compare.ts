@@ -1,5 +1,6 @@
 import type { Check } from '../report/types';
 import { findElement } from './elements';
+import { followUps } from './followUps';
 import { findCopies, findMissingYears } from './gaps';
 import { indicatorRows } from './indicators';
 import { bySubjectAndYear, kindOf, type Subject } from './order';
@@ -19,6 +20,7 @@ export function compareReports(reports: readonly ComparedReport[]): Comparison {
     kind: kindOf(columns),
     columns,
     indicators: indicatorRows(columns),
+    followUps: followUps(columns),
     copies: findCopies(columns),
     missingYears: findMissingYears(columns),
   };

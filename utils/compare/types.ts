@@ -1,3 +1,4 @@
+import type { FollowUp } from './followUps';
 import type { Placement } from '../anchoring/types';
 import type { Check, Quantity, ReportAnalysis, Scope, Section, Span } from '../report/types';
 
@@ -111,6 +112,8 @@ export interface Comparison {
   columns: ComparisonColumn[];
   /** Indicators that stand in several reports first; within that, as they first appear. */
   indicators: IndicatorRow[];
+  /** From each report of a subject to its next year's. */
+  followUps: FollowUp[];
   copies: Copies[];
   /** Years between a subject's first and last report of which no report was chosen. */
   missingYears: { subject: string; years: number[] }[];

@@ -7,6 +7,7 @@ import { oneLine } from './plainText';
 import { annotationParts } from './parts/annotations';
 import { elementSheet } from './parts/elements';
 import { findings } from './parts/findings';
+import { followUpParts } from './parts/followUps';
 import { sharedIndicators } from './parts/indicators';
 import { overview } from './parts/overview';
 import { comparisonTitle } from './titles';
@@ -32,6 +33,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       { title: t('notes_findings'), content: findings(comparison, labels, t) },
       { title: t('notes_indicators'), content: sharedIndicators(comparison, labels, t) },
       { title: t('notes_elements'), content: elementSheet(comparison, labels, t) },
+      { title: t('notes_follow_ups'), content: followUpParts(comparison, labels, t) },
       { title: t('notes_annotations'), content: annotationParts(comparison, labels, t) },
     ],
     options,

@@ -71,6 +71,12 @@ export type NotesKey =
   | `notes_copies_${'same' | 'differ'}`
   | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
   | `notes_element_${'at' | 'items' | 'sentences'}`
+  | 'notes_kept'
+  | 'notes_follow_ups'
+  | 'notes_plans_of'
+  | 'notes_report_of'
+  | 'notes_returning'
+  | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
   | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
   | `notes_${

@@ -9,6 +9,7 @@ import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { AnnotationsTab } from './AnnotationsTab';
 import { ComparisonHead } from './ComparisonHead';
+import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './OverviewTab';
 import './comparison.css';
@@ -65,11 +66,17 @@ function Comparison({
             label: t('panel_tab_indicators'),
             count: comparison.indicators.length,
           },
+          {
+            name: 'follow-ups',
+            label: t('comparison_follow_ups'),
+            count: comparison.followUps.length,
+          },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },
         ]}
       >
         {tab === 'overview' && <OverviewTab {...parts} />}
         {tab === 'indicators' && <IndicatorsTab {...parts} />}
+        {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
       </Tabs>
     </>

@@ -31,6 +31,7 @@ describe('compareReports', () => {
       columns: [],
       indicators: [],
       copies: [],
+      followUps: [],
       missingYears: [],
     });
     const many = Array.from({ length: 200 }, (_, i) =>

@@ -4,6 +4,7 @@ import { link, paragraph, strong, type Blocks, type Inline } from '../nodes';
 import { decimal, percent, timelinessWords } from '../numbers';
 import { oneLine } from '../plainText';
 import type { Translate } from '../words';
+import { keptShares } from './followUps';
 import { sheets } from './sheet';
 
 /** One line of what is said of every report as a whole. */
@@ -35,6 +36,8 @@ export function overview(comparison: Comparison, labels: readonly string[], t: T
     name: [name],
     cells: comparison.columns.map(of),
   }));
+  if (comparison.followUps.length > 0)
+    rows.push({ name: [t('notes_kept')], cells: keptShares(comparison) });
   const remarks = remarksOn(comparison, labels, t);
   return [
     ...sheets({ name: [''], cells: labels }, rows, null),

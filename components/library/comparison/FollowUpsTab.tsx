@@ -1,0 +1,85 @@
+import { EmptyState } from '@/components/EmptyState';
+import { percent } from '@/components/format';
+import type { FollowUp } from '@/utils/compare/followUps';
+import type { ComparedReport, Comparison } from '@/utils/compare/types';
+import { t } from '@/utils/i18n';
+import { Passage } from './Passage';
+
+interface FollowUpsTabProps {
+  comparison: Comparison;
+  labels: readonly string[];
+}
+
+/** Plans and what answers them, and shortcomings that return, from each year to the next. */
+export function FollowUpsTab({ comparison, labels }: FollowUpsTabProps) {
+  const { columns, followUps } = comparison;
+  if (followUps.length === 0) {
+    return <EmptyState title={t('follow_ups_none')}>{t('follow_ups_none_hint')}</EmptyState>;
+  }
+  return (
+    <>
+      {followUps.map((followUp) => {
+        const earlier = columns[followUp.from]?.report;
+        const later = columns[followUp.to]?.report;
+        if (!earlier || !later) return null;
+        const title = `${labels[followUp.from] ?? ''} → ${labels[followUp.to] ?? ''}`;
+        return (
+          <section key={later.key} class="follow-up">
+            <h2>{title}</h2>
+            <p class="note">{t('follow_ups_kept', percent(followUp.kept))}</p>
+            <Promises followUp={followUp} earlier={earlier} later={later} />
+            <Returning followUp={followUp} later={later} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface PartProps {
+  followUp: FollowUp;
+  earlier: ComparedReport;
+  later: ComparedReport;
+}
+
+function Promises({ followUp, earlier, later }: PartProps) {
+  if (followUp.promises.length === 0) return null;
+  return (
+    <table class="follow-up-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('follow_ups_plan')}</th>
+          <th scope="col">{t('follow_ups_answer')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {followUp.promises.map(({ item, answers: [best] }) => (
+          <tr key={item.start}>
+            <td>
+              <Passage report={earlier} span={item} />
+            </td>
+            <td>
+              {best ? (
+                <Passage report={later} span={best} />
+              ) : (
+                <em>{t('notes_answer_not_seen')}</em>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Returning({ followUp, later }: Omit<PartProps, 'earlier'>) {
+  if (followUp.returning.length === 0) return null;
+  return (
+    <>
+      <h3>{t('follow_ups_returning')}</h3>
+      {followUp.returning.map(({ later: span }) => (
+        <Passage key={span.start} report={later} span={span} />
+      ))}
+    </>
+  );
+}
