@@ -1,10 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import { decimal } from '@/components/format';
-import { useLiveQuery } from '@/components/useLiveQuery';
 import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
 
 const megabyte = 1_000_000;
+
+interface Kept {
+  reports: number;
+  annotations: number;
+}
+
+async function countKept(): Promise<Kept> {
+  const inUse = ({ deletedAt }: { deletedAt: string | null }) => deletedAt === null;
+  return {
+    reports: await database.reports.filter(inUse).count(),
+    annotations: await database.annotations.filter(inUse).count(),
+  };
+}
 
 /** How much is kept on this machine. */
 export function StorageUsed() {
@@ -12,13 +24,11 @@ export function StorageUsed() {
   useEffect(() => {
     void navigator.storage.estimate().then(({ usage }) => setBytes(usage));
   }, []);
-  const kept = useLiveQuery(
-    async () => ({
-      reports: await database.reports.filter(({ deletedAt }) => deletedAt === null).count(),
-      annotations: await database.annotations.filter(({ deletedAt }) => deletedAt === null).count(),
-    }),
-    [],
-  );
+  const [kept, setKept] = useState<Kept>();
+  useEffect(() => {
+    // Once: a count after every batch of a restore would be most of the restore's work.
+    void countKept().then(setKept);
+  }, []);
   return (
     <section>
       <h2>{t('storage_title')}</h2>

@@ -31,8 +31,10 @@ export async function emptyBin(db: LibraryDatabase, now = Date.now()): Promise<v
   const oldest = new Date(now - BIN_DAYS * DAY).toISOString();
   const expired = ({ deletedAt }: { deletedAt: string | null }) =>
     deletedAt !== null && deletedAt < oldest;
-  await db.transaction('rw', db.reports, db.annotations, async () => {
+  await db.transaction('rw', db.reports, db.annotations, db.versions, async () => {
     await db.annotations.filter(expired).delete();
-    await db.reports.filter(expired).delete();
+    const reports = await db.reports.filter(expired).primaryKeys();
+    await db.reports.bulkDelete(reports);
+    await db.versions.where('key').anyOf(reports).delete();
   });
 }

@@ -6,13 +6,13 @@ import { Tabs } from '@/components/Tabs';
 import type { ComparedReport } from '@/utils/compare/types';
 import { writeMarkdown } from '@/utils/export/markdown';
 import { fileName } from '@/utils/export/titles';
+import { saveFile } from '@/components/saveFile';
 import { t } from '@/utils/i18n';
 import type { LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { composeNotesOf } from './composeNotesOf';
 import { CopyButton } from './CopyButton';
-import { downloadText } from './download';
 import { NotesPage } from './NotesPage';
 import './notes.css';
 
@@ -59,7 +59,7 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           </Button>
           <h1>{file}</h1>
           <CopyButton text={write} />
-          <Button look="primary" onClick={() => downloadText(file, write())}>
+          <Button look="primary" onClick={() => saveFile(file, markdownFile(write()))}>
             {t('notes_download')}
           </Button>
         </div>
@@ -77,4 +77,8 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
       </Tabs>
     </>
   );
+}
+
+function markdownFile(text: string): Blob {
+  return new Blob([text], { type: 'text/markdown;charset=utf-8' });
 }
