@@ -1,0 +1,82 @@
+import { overlap, placesOf } from './locate';
+import type { Pattern } from './pattern';
+import { straightPlace, type Place } from './place';
+import type { PreparedText } from './prepare';
+import { occurrences, placeOfOccurrence } from './repeats';
+import type { Surroundings } from './surroundings';
+import { tokenAt, type Tokens } from './tokens';
+
+/**
+ * Tokens that must be the same to the letter for a paragraph that stands in other surroundings. Two unrelated reports
+ * share runs of up to 22 characters; of dropped paragraphs one in thirty has a twin this long in another year's report.
+ */
+const SAME_PARAGRAPH = 40;
+/** The same for a passage that stands in its surroundings, but in a rewritten paragraph. */
+const SAME_PASSAGE = 12;
+/** Tokens on each side of where the surroundings are in which such a passage is sought. */
+const AROUND = 640;
+/** Tokens of context that are compared: the whole paragraph, as far as it is remembered. */
+const WHOLE_CONTEXT = 512;
+/** Below this likeness a place is no candidate. */
+const MIN_LIKENESS = 0.5;
+/** Occurrences of the bare words that are offered, nearest to the old place first. */
+const MAX_OCCURRENCES = 5;
+
+/**
+ * Places for a passage that is not to be found in its surroundings. `likely`: its words stand there to the letter, but
+ * what is around them has changed, so the reader has to confirm. `others`: the nearest there is. Both best first.
+ *
+ * @param expected offset of the original at which the passage was
+ */
+export function elsewhere(
+  text: PreparedText,
+  pattern: Pattern,
+  surroundings: Surroundings,
+  expected: number,
+): { likely: Place[]; others: Place[] } {
+  const tokens = text.tokens();
+  const alike = placesOf(text, pattern, () => true);
+  const verbatim = nearest(occurrences(tokens, pattern, 0, tokens.codes.length), tokens, expected)
+    .map((start) => placeOfOccurrence(tokens, pattern, start))
+    .filter((place) => place !== null);
+  const likely = isBare(pattern)
+    ? verbatim
+    : [
+        ...inSurroundings(tokens, pattern, surroundings),
+        ...alike.filter((place) => isSameParagraph(tokens, pattern, place)),
+      ];
+  const others = [...alike.filter((place) => place.likeness >= MIN_LIKENESS), ...verbatim];
+  return {
+    likely,
+    others: others.filter(
+      (place, i) => ![...likely, ...others.slice(0, i)].some((better) => overlap(better, place)),
+    ),
+  };
+}
+
+/** Whether nothing is remembered of what stood around the passage. */
+function isBare({ tokens, from, to }: Pattern): boolean {
+  return from === 0 && to === tokens.codes.length;
+}
+
+function nearest(starts: number[], text: Tokens, expected: number): number[] {
+  const target = tokenAt(text, expected);
+  return starts
+    .sort((a, b) => Math.abs(a - target) - Math.abs(b - target))
+    .slice(0, MAX_OCCURRENCES);
+}
+
+function inSurroundings(text: Tokens, pattern: Pattern, surroundings: Surroundings): Place[] {
+  const { from, to } = pattern;
+  if (to - from < SAME_PASSAGE) return [];
+  const { diagonal } = surroundings;
+  return occurrences(text, pattern, diagonal + from - AROUND, diagonal + to + AROUND)
+    .map((start) => placeOfOccurrence(text, pattern, start))
+    .filter((place) => place !== null);
+}
+
+function isSameParagraph(text: Tokens, pattern: Pattern, place: Place): boolean {
+  const diagonal = place.start - pattern.from;
+  const own = straightPlace(text, pattern, diagonal, WHOLE_CONTEXT)?.own;
+  return own !== undefined && own.same === own.size && own.size >= SAME_PARAGRAPH;
+}

@@ -1,0 +1,143 @@
+import { narrowed, type Pattern } from './pattern';
+import { likelyPlace, straightPlace, type Place } from './place';
+import type { PreparedText } from './prepare';
+import type { Surroundings } from './surroundings';
+import { startsLine, type Tokens } from './tokens';
+
+/** Tokens on each side of the passage that help to find candidate places for it. */
+const CONTEXT = 48;
+/** Candidate places looked at, most votes first. */
+const MAX_PLACES = 3;
+/** Share of the passage with its nearest surroundings that must stand there; 0.5 and 0.7 give the same quality. */
+const MIN_SCORE = 0.6;
+/** Below this likeness the words themselves are other words, whatever stands around them. */
+const MIN_LIKENESS = 0.5;
+/** A shorter paragraph (a heading, a date line) is only taken when it stands in lines of its own again. */
+const SHORT_PARAGRAPH = 12;
+/** Words stand by chance where a passage of fewer tokens is sought (design §5): then this much context must stand there too. */
+const SHORT_PASSAGE = 6;
+const CONTEXT_OF_SHORT = 6;
+/** A passage of more tokens is sought in two halves when it is not there as a whole. */
+const LONG_PASSAGE = 80;
+/** A passage of more tokens is only sought by its two ends. */
+const HUGE_PASSAGE = 2048;
+/** Tokens of two or three paragraphs, put in between the halves of a passage. */
+const MAX_INSERTED = 640;
+
+/** Whether enough of a passage stands at a place in its surroundings to say that it is there. */
+export function isThere(place: Place, pattern: Pattern): boolean {
+  if (place.likeness < MIN_LIKENESS) return false;
+  const short = pattern.to - pattern.from < SHORT_PASSAGE;
+  if (short && place.likeness < 1 && place.context < CONTEXT_OF_SHORT) return false;
+  const { own } = place;
+  return (
+    place.score >= MIN_SCORE ||
+    (own.found >= MIN_SCORE * own.size && (own.apart || own.size >= SHORT_PARAGRAPH))
+  );
+}
+
+/**
+ * Places that share words with the passage and its nearest context, best first, none overlapping another. Where its
+ * paragraph stands without a word changed, no other place is looked at closely.
+ */
+export function placesOf(
+  text: PreparedText,
+  pattern: Pattern,
+  allowed: (diagonal: number) => boolean,
+): Place[] {
+  const { codes } = pattern.tokens;
+  const first = Math.max(0, pattern.from - CONTEXT);
+  const last = Math.min(codes.length, pattern.to + CONTEXT);
+  const votes = text.grams().vote(codes, first, last);
+  const diagonals = votes.best(MAX_PLACES, allowed).map((bucket) => votes.diagonal(bucket));
+  const places = (find: (text: Tokens, pattern: Pattern, diagonal: number) => Place | null) =>
+    diagonals
+      .map((diagonal) => find(text.tokens(), pattern, diagonal))
+      .filter((place) => place !== null)
+      .sort((a, b) => rank(b) - rank(a))
+      .filter((place, i, all) => !all.slice(0, i).some((better) => overlap(better, place)));
+  const straight = places(straightPlace);
+  return straight.length > 0 ? straight : places(likelyPlace);
+}
+
+/**
+ * Where a passage stands in its surroundings, and the other places there that might be it. A passage that is there
+ * only in part (a paragraph dropped or put in between) is sought by its halves.
+ */
+export function locate(
+  text: PreparedText,
+  pattern: Pattern,
+  surroundings: Surroundings,
+): { place: Place; rivals: Place[] } | null {
+  const { tokens, from, to } = pattern;
+  if (to - from > HUGE_PASSAGE) {
+    const half = HUGE_PASSAGE / 2;
+    const joined = joinedParts(text, surroundings, [
+      narrowed(tokens, from, from + half),
+      narrowed(tokens, to - half, to),
+    ]);
+    return joined && { place: joined, rivals: [] };
+  }
+  const places = placesOf(text, pattern, (diagonal) => surroundings.include(diagonal)).filter(
+    (place) => isThere(place, pattern),
+  );
+  const whole = places[0];
+  if (whole?.likeness === 1) return { place: whole, rivals: places.slice(1) };
+
+  const middle = splitPoint(pattern);
+  const joined =
+    middle === null
+      ? null
+      : joinedParts(text, surroundings, [
+          narrowed(tokens, from, middle),
+          narrowed(tokens, middle, to),
+        ]);
+  if (joined && joined.found > (whole?.found ?? 0)) return { place: joined, rivals: [] };
+  return whole ? { place: whole, rivals: places.slice(1) } : null;
+}
+
+/** The place from the first part to the second, or of the one part that is left. */
+function joinedParts(
+  text: PreparedText,
+  surroundings: Surroundings,
+  [head, tail]: [Pattern, Pattern],
+): Place | null {
+  const start = locate(text, head, surroundings)?.place;
+  const end = locate(text, tail, surroundings)?.place;
+  if (!start || !end) return start ?? end ?? null;
+  const inserted = end.start - start.end - (tail.from - head.to);
+  if (end.start < start.end || inserted > MAX_INSERTED) {
+    return start.found >= end.found ? start : end;
+  }
+  const found = start.found + end.found;
+  return {
+    ...start,
+    end: end.end,
+    found,
+    likeness: (2 * found) / (tail.to - head.from + end.end - start.start),
+    score: Math.min(start.score, end.score),
+    sameness: Math.min(start.sameness, end.sameness),
+    context: start.context + end.context,
+    figures: [...start.figures, ...end.figures],
+  };
+}
+
+/** The paragraph end nearest to the middle of a passage; the middle itself of a long one without. */
+function splitPoint({ tokens, from, to }: Pattern): number | null {
+  const middle = (from + to) >> 1;
+  for (let distance = 0; distance < middle - from; distance++) {
+    if (startsLine(tokens, middle - distance)) return middle - distance;
+    if (startsLine(tokens, middle + distance)) return middle + distance;
+  }
+  return to - from > LONG_PASSAGE ? middle : null;
+}
+
+/** Of two places the one with the same figures is the better one. */
+export function rank(place: Place): number {
+  return (place.score + place.sameness) / 2;
+}
+
+/** Whether two places share a token. */
+export function overlap(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}
