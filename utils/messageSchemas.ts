@@ -50,6 +50,9 @@ const rows = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(1_000));
 /** Sent to the reader script. */
 export const showPassageSchema = v.object({ span: spanSchema });
 
+/** Sent by the background to whoever shows something of the library. */
+export const libraryChangedSchema = v.object({ keys: v.array(key) });
+
 /** Sent to the reader script. */
 export const attachHereSchema = v.object({ id: idSchema, span: v.nullable(spanSchema) });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Span } from '@/utils/report/types';
 import { onMessage } from '@/utils/messages';
-import { attachHereSchema, showPassageSchema } from '@/utils/messageSchemas';
+import { attachHereSchema, libraryChangedSchema, showPassageSchema } from '@/utils/messageSchemas';
 import type { Written } from '@/utils/library/types';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Answered } from './ask';
@@ -22,7 +22,8 @@ export function answerMessages(session: ReaderSession, until: AbortSignal): void
       return known(await session.attach(id, passage));
     }),
     onMessage('libraryChanged', async ({ data }) => {
-      if (data.keys.includes(reportKey(location.href))) await session.refresh();
+      const { keys } = v.parse(libraryChangedSchema, data);
+      if (keys.includes(reportKey(location.href))) await session.refresh();
     }),
   ];
   until.addEventListener('abort', () => subscriptions.forEach((unsubscribe) => unsubscribe()));

@@ -47,13 +47,12 @@ export function followPointer(
     'keyup',
     () => {
       const selection = document.getSelection();
-      if (!selection?.isCollapsed || !selection.anchorNode) return;
-      const offset = session.page?.reading.index.offsetOf(
-        selection.anchorNode,
-        selection.anchorOffset,
-      );
-      const box = selection.getRangeAt(0).getBoundingClientRect();
-      if (box.height > 0) explain(offset ?? null, box);
+      const index = session.page?.reading.index;
+      if (!index || !selection?.isCollapsed || !selection.anchorNode) return;
+      const offset = index.offsetOf(selection.anchorNode, selection.anchorOffset);
+      // A caret itself has no box; the character behind it has.
+      const character = offset === null ? null : index.rangeOf(offset, offset + 1);
+      if (character) explain(offset, character.getBoundingClientRect());
     },
     { signal: until },
   );

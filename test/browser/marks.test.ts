@@ -69,6 +69,26 @@ describe('with the CSS Custom Highlight API', () => {
   });
 });
 
+describe('without a mouse', () => {
+  test('the text caret in a mark says the same', async () => {
+    page = await harness.open(REPORT);
+    await waitForMarks(page);
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(words) ?? -1;
+        if (at < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        getSelection()?.collapse(node, at + 1);
+        return;
+      }
+    }, '98.6');
+    await page.keyboard.press('Shift');
+    const card = await closedShadow(page);
+    expect(await card.text('[role=tooltip]')).toContain('出庭应诉率');
+  });
+});
+
 describe('with mark.js, as on kernels without that API', () => {
   test('the same spans are marked, and all of them are taken away again', async () => {
     page = await harness.open(REPORT);
