@@ -4,13 +4,13 @@ import { straightPlace, type Place } from './place';
 import type { PreparedText } from './prepare';
 import { occurrences, placeOfOccurrence } from './repeats';
 import type { Surroundings } from './surroundings';
-import { tokenAt, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /**
  * Tokens that must be the same to the letter for a paragraph that stands in other surroundings. Two unrelated reports
  * share runs of up to 22 characters; of dropped paragraphs one in thirty has a twin this long in another year's report.
  */
-const SAME_PARAGRAPH = 40;
+const SAME_PARAGRAPH = 60;
 /** The same for a passage that stands in its surroundings, but in a rewritten paragraph. */
 const SAME_PASSAGE = 12;
 /** Tokens on each side of where the surroundings are in which such a passage is sought. */
@@ -26,7 +26,7 @@ const MAX_OCCURRENCES = 5;
  * Places for a passage that is not to be found in its surroundings. `likely`: its words stand there to the letter, but
  * what is around them has changed, so the reader has to confirm. `others`: the nearest there is. Both best first.
  *
- * @param expected offset of the original at which the passage was
+ * @param expected token of the text at which the passage was
  */
 export function elsewhere(
   text: PreparedText,
@@ -36,7 +36,7 @@ export function elsewhere(
 ): { likely: Place[]; others: Place[] } {
   const tokens = text.tokens();
   const alike = placesOf(text, pattern, () => true);
-  const verbatim = nearest(occurrences(tokens, pattern, 0, tokens.codes.length), tokens, expected)
+  const verbatim = nearest(occurrences(tokens, pattern, 0, tokens.codes.length), expected)
     .map((start) => placeOfOccurrence(tokens, pattern, start))
     .filter((place) => place !== null);
   const likely = isBare(pattern)
@@ -59,10 +59,9 @@ function isBare({ tokens, from, to }: Pattern): boolean {
   return from === 0 && to === tokens.codes.length;
 }
 
-function nearest(starts: number[], text: Tokens, expected: number): number[] {
-  const target = tokenAt(text, expected);
+function nearest(starts: number[], expected: number): number[] {
   return starts
-    .sort((a, b) => Math.abs(a - target) - Math.abs(b - target))
+    .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
     .slice(0, MAX_OCCURRENCES);
 }
 

@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { prepareText, type PreparedText } from './prepare';
 import { repeatsNear } from './repeats';
 import { surroundingsOf } from './surroundings';
-import { isNumber, type Tokens } from './tokens';
+import { isNumber, tokenAt, type Tokens } from './tokens';
 import type { Candidate, PassageSelector, Placement } from './types';
 
 /** The best place must be better than the second best by this much, or the reader is asked. 0.01 to 0.05 make no difference. */
@@ -44,10 +44,11 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
     score: place.score,
   });
 
-  const surroundings = surroundingsOf(prepared, pattern);
+  const expected = tokenAt(tokens, selector.start);
+  const surroundings = surroundingsOf(prepared, pattern, expected);
   const located = locate(prepared, pattern, surroundings);
   if (!located) {
-    const { likely, others } = elsewhere(prepared, pattern, surroundings, selector.start);
+    const { likely, others } = elsewhere(prepared, pattern, surroundings, expected);
     const candidates = [...likely, ...others].map(candidate);
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);
   }

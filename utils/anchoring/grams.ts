@@ -5,7 +5,7 @@ const GRAM = 4;
 /** 2^16 chains: more than a report has tokens, so that few grams share one by chance. */
 const BITS = 16;
 /** A gram that stands in more places than this says nothing about where a passage is. */
-const MAX_POSTINGS = 40;
+const MAX_POSTINGS = 12;
 
 /**
  * Where every gram of a text stands, as chains in typed arrays (a Map of strings takes ten times as long to build).
