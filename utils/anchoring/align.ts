@@ -1,4 +1,5 @@
-import { indexOfWords, isNumber, sameWord } from './tokens';
+import { runsOf, sameWord } from './runs';
+import { isNumber } from './tokens';
 
 /**
  * Two ways to put a pattern to a text near the diagonal at which it is expected to begin, token by token. Both return for
@@ -39,8 +40,9 @@ export function alignStraight(
   diagonal: number,
 ): Int32Array | null {
   const words = pattern.subarray(from, to);
-  const at = indexOfWords(text, words, diagonal + from - SLACK, diagonal + to + SLACK, sameWord);
-  if (at < 0) return null;
+  const first = diagonal + from - SLACK;
+  const at = runsOf(text, words, first, diagonal + to + SLACK, 1, sameWord)[0];
+  if (at === undefined) return null;
   const standsFor = new Int32Array(pattern.length).fill(-1);
   const same = (i: number) => sameWord(pattern[i] ?? 0, text[at + i - from] ?? 0);
   for (let i = from; i < pattern.length && same(i); i++) standsFor[i] = at + i - from;

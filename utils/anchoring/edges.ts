@@ -1,7 +1,6 @@
-import { toFolded, toOriginal } from '../text/fold';
+import { toOriginal } from '../text/fold';
 import type { Pattern } from './pattern';
 import type { Tokens } from './tokens';
-import type { PassageSelector } from './types';
 
 /** Marks that belong to what follows them. */
 const OPENING = new Set('“‘(《〈〔【<[{');
@@ -14,11 +13,9 @@ export function originalRange(
   text: Tokens,
   start: number,
   end: number,
-  pattern: Pattern,
-  selector: PassageSelector,
+  marks: Pattern['marks'],
 ): { start: number; end: number } {
   const { folded } = text;
-  const marks = marksAround(pattern, selector);
   let from = text.starts[start] ?? 0;
   let to = text.ends[end - 1] ?? 0;
   const before = start > 0 ? (text.ends[start - 1] ?? 0) : 0;
@@ -34,15 +31,4 @@ export function originalRange(
     to++;
   }
   return toOriginal(folded, from, to);
-}
-
-/** The folded marks inside the remembered passage before its first and after its last word. */
-function marksAround({ tokens, from, to }: Pattern, { prefix, exact }: PassageSelector) {
-  const { folded, starts, ends } = tokens;
-  const start = toFolded(folded, prefix.length);
-  const end = toFolded(folded, prefix.length + exact.length);
-  return {
-    before: folded.text.slice(start, Math.max(start, starts[from] ?? 0)),
-    after: folded.text.slice(Math.min(end, ends[to - 1] ?? 0), end),
-  };
 }

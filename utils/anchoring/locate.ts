@@ -69,12 +69,12 @@ export function locate(
   pattern: Pattern,
   surroundings: Surroundings,
 ): { place: Place; rivals: Place[] } | null {
-  const { tokens, from, to } = pattern;
+  const { from, to } = pattern;
   if (to - from > HUGE_PASSAGE) {
     const half = HUGE_PASSAGE / 2;
     const joined = joinedParts(text, surroundings, [
-      narrowed(tokens, from, from + half),
-      narrowed(tokens, to - half, to),
+      narrowed(pattern, from, from + half),
+      narrowed(pattern, to - half, to),
     ]);
     return joined && { place: joined, rivals: [] };
   }
@@ -89,8 +89,8 @@ export function locate(
     middle === null
       ? null
       : joinedParts(text, surroundings, [
-          narrowed(tokens, from, middle),
-          narrowed(tokens, middle, to),
+          narrowed(pattern, from, middle),
+          narrowed(pattern, middle, to),
         ]);
   if (joined && joined.found > (whole?.found ?? 0)) return { place: joined, rivals: [] };
   return whole ? { place: whole, rivals: places.slice(1) } : null;
@@ -122,8 +122,9 @@ function joinedParts(
   };
 }
 
-/** The paragraph end nearest to the middle of a passage; the middle itself of a long one without. */
+/** The paragraph end nearest to the middle of a passage; the middle itself of a long one without; null in a short one. */
 function splitPoint({ tokens, from, to }: Pattern): number | null {
+  if (to - from < SHORT_PASSAGE) return null;
   const middle = (from + to) >> 1;
   for (let distance = 0; distance < middle - from; distance++) {
     if (startsLine(tokens, middle - distance)) return middle - distance;

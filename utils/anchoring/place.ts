@@ -1,7 +1,8 @@
 import { readNumeral } from '../text/numerals';
 import { alignInBand, alignStraight } from './align';
 import type { Pattern } from './pattern';
-import { sameWord, startsLine, type Tokens } from './tokens';
+import { sameWord } from './runs';
+import { startsLine, type Tokens } from './tokens';
 import type { FigureChange } from './types';
 
 /** Tokens of context on each side that are compared word by word. */

@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern';
 import { likelyPlace, type Place } from './place';
-import { indexOfWords, type Tokens } from './tokens';
+import { runsOf } from './runs';
+import type { Tokens } from './tokens';
 
 /** More occurrences than this are not looked at: a word that stands as often says nothing about a place. */
 const MAX_OCCURRENCES = 500;
@@ -14,13 +15,7 @@ const NARROW = 2;
 /** Tokens in [from, to) of a text at which the words of a passage stand to the letter, in text order. */
 export function occurrences(text: Tokens, pattern: Pattern, from: number, to: number): number[] {
   const words = pattern.tokens.codes.subarray(pattern.from, pattern.to);
-  const found: number[] = [];
-  let at = indexOfWords(text.codes, words, from, to);
-  while (at >= 0 && found.length < MAX_OCCURRENCES) {
-    found.push(at);
-    at = indexOfWords(text.codes, words, at + 1, to);
-  }
-  return found;
+  return runsOf(text.codes, words, from, to, MAX_OCCURRENCES, Object.is);
 }
 
 /** The place at one occurrence of a passage's words. */

@@ -49,32 +49,6 @@ export function tokensOf(original: string): Tokens {
   };
 }
 
-/** Whether two tokens are the same word; any number is the same as any other. */
-export function sameWord(a: number, b: number): boolean {
-  return a === b || (isNumber(a) && isNumber(b));
-}
-
-/**
- * First token in [from, to) of a text at which a run of words stands as a whole, or -1.
- *
- * @param same tells when two tokens are equal; to the letter unless given
- */
-export function indexOfWords(
-  text: Int32Array,
-  words: Int32Array,
-  from: number,
-  to: number,
-  same: (a: number, b: number) => boolean = Object.is,
-): number {
-  const last = Math.min(to, text.length) - words.length;
-  for (let at = Math.max(0, from); at <= last; at++) {
-    let i = 0;
-    while (i < words.length && same(words[i] ?? 0, text[at + i] ?? 0)) i++;
-    if (i === words.length) return at;
-  }
-  return -1;
-}
-
 /** Whether a line really ends between token `index - 1` and token `index`; also before the first and after the last. */
 export function startsLine({ folded, starts, ends, codes }: Tokens, index: number): boolean {
   if (index <= 0 || index >= codes.length) return true;
@@ -104,7 +78,7 @@ const ARABIC = /-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 function endOfNumber(text: string, at: number): number {
   const signed = text.charAt(at) === MINUS;
   // A dash between words and digits is a sign (增长-3.2%); between digits and after another dash it is none.
-  if (signed && !isHan(text.charCodeAt(at - 1))) return at;
+  if (signed && !isHan(text.charCodeAt(text.charAt(at - 1) === '\n' ? at - 2 : at - 1))) return at;
   if (!isDigit(text.charCodeAt(signed ? at + 1 : at))) {
     return signed ? at : (readNumeral(text, at)?.end ?? at);
   }

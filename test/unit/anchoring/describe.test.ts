@@ -26,14 +26,21 @@ test('leaves out blanks at both ends', () => {
   });
 });
 
-test('lengthens the context until the passage stands only once', () => {
-  const repeated = '认真落实各项工作要求,扎实推进法治建设。'.repeat(6);
-  const text = `甲${repeated}检查3次。乙${repeated}检查3次。`;
-  const start = text.lastIndexOf('检查3次');
+test('lengthens the context until the passage stands only once, whatever its figures', () => {
+  const repeated = '认真落实各项工作要求,扎实推进法治建设。'.repeat(40);
+  const text = `甲${repeated}检查3次。${repeated}乙${repeated}检查5次。${repeated}丙`;
+  const start = text.lastIndexOf('检查5次');
   const { prefix, exact, suffix } = describePassage(text, start, start + 4);
-  const pattern = prefix + exact + suffix;
-  expect(text.indexOf(pattern)).toBe(text.lastIndexOf(pattern));
-  expect(prefix.length).toBeGreaterThan(32);
+  const masked = (words: string) => words.replace(/\d/g, '#');
+  const pattern = masked(prefix + exact + suffix);
+  expect(masked(text).indexOf(pattern)).toBe(masked(text).lastIndexOf(pattern));
+  expect(prefix.length).toBeGreaterThan(512);
+});
+
+test('does not lengthen it without end in a text that only repeats itself', () => {
+  const text = '全年检查3次。\n'.repeat(2000);
+  const { prefix, suffix } = describePassage(text, 8002, 8006);
+  expect(prefix.length + suffix.length).toBeLessThanOrEqual(2 * 2048);
 });
 
 test.each([

@@ -2,25 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describePassage } from '@/utils/anchoring/describe';
 import { findPassage } from '@/utils/anchoring/find';
+import { prepareText } from '@/utils/anchoring/prepare';
+import type { PassageSelector, Placement } from '@/utils/anchoring/types';
 
 const TEXT = [
   '一、主要举措和成效',
-  '(一)规范行政执法。全年开展案卷评查两次,评查案卷120卷,发现问题36个,均已整改。',
-  '(二)化解矛盾纠纷。全年受理行政复议案件52件,审结49件,调解成功率达到98.5%。',
+  '(一)规范行政执法。全年开展案卷评查两次,评查案卷120卷,发现问题36个,均已整改,公示率由百分之九十提高到百分之九十八。',
+  '(二)化解矛盾纠纷。全年受理行政复议案件52件,审结49件,纠错率下降-3.2%,为群众挽回损失1.46万元,调解成功率达到98.5%。',
+  '(三)加强“法治体检”。组织12支律师服务团深入园区、商会,为企业办理法律事务1,235件。',
   '二、存在的不足',
-  '个别单位执法案卷制作不规范,法制审核力量不足。',
+  '个别单位执法案卷制作不规范,法制审核力量不足,主要原因是编制长期没有补充。',
   '三、下一步安排',
   '开展案卷评查,加强法制审核。',
 ].join('\n');
 
-function remember(quote: string, text = TEXT) {
+function remember(quote: string, text = TEXT): PassageSelector {
   const start = text.indexOf(quote);
   expect(start, quote).toBeGreaterThanOrEqual(0);
   return describePassage(text, start, start + quote.length);
 }
 
-describe('findPassage', () => {
-  test('finds a passage where it was', () => {
+const wordsAt = (text: string, { start, end }: Placement) => text.slice(start, end);
+
+describe('the same words', () => {
+  test('where they were', () => {
     const selector = remember('受理行政复议案件52件');
     expect(findPassage(TEXT, selector)).toEqual({
       status: 'exact',
@@ -31,90 +36,363 @@ describe('findPassage', () => {
     });
   });
 
-  const layouts: [string, string][] = [
-    ['a line put before', `云溪市人民政府:\n${TEXT}`],
-    ['full-width punctuation and blanks', TEXT.replace(/,/g, ',').replace(/52件/, ' 52 件')],
-    ['a line broken in mid-sentence', TEXT.replace('行政复议案件', '行政复\n\n议案件')],
-    ['traditional characters', TEXT.replace('行政复议案件52件', '行政復議案件52件')],
+  const quote = '化解矛盾纠纷。全年受理行政复议案件52件,审结49件';
+  const copies: [string, string, 'exact' | 'moved', string][] = [
+    ['a line put before', `云溪市人民政府:\n${TEXT}`, 'moved', quote],
+    [
+      'traditional characters',
+      TEXT.replace(quote, '化解矛盾糾紛。全年受理行政復議案件52件,審結49件'),
+      'exact',
+      '化解矛盾糾紛。全年受理行政復議案件52件,審結49件',
+    ],
+    [
+      'full-width marks and digits',
+      TEXT.replace(/,/g, '\uff0c').replace('52', '\uff15\uff12'),
+      'exact',
+      '化解矛盾纠纷。全年受理行政复议案件\uff15\uff12件\uff0c审结49件',
+    ],
+    [
+      'other marks',
+      TEXT.replace(quote, '化解矛盾纠纷；全年受理行政复议案件52件、审结49件'),
+      'exact',
+      '化解矛盾纠纷；全年受理行政复议案件52件、审结49件',
+    ],
+    [
+      'blanks around figures and after numbering',
+      TEXT.replace(/(\d+)(?=[件个支])/g, ' $1 ').replace(/\)/g, ') '),
+      'moved',
+      '化解矛盾纠纷。全年受理行政复议案件 52 件,审结 49 件',
+    ],
+    [
+      'lines broken in mid-sentence',
+      TEXT.replace(/行政复议/g, '行政复\n\n议'),
+      'moved',
+      '化解矛盾纠纷。全年受理行政复\n\n议案件52件,审结49件',
+    ],
+    [
+      'a break inside a number',
+      TEXT.replace('案件52件', '案件5\n2件'),
+      'moved',
+      '化解矛盾纠纷。全年受理行政复议案件5\n2件,审结49件',
+    ],
+    [
+      'all line breaks gone',
+      TEXT.replace(/\n/g, ' '),
+      'exact',
+      '化解矛盾纠纷。全年受理行政复议案件52件,审结49件',
+    ],
+    ['a figure changed behind them', TEXT.replace('98.5%', '97.9%'), 'exact', quote],
+    ['the paragraph before dropped', TEXT.replace(/\(一\).*\n/, ''), 'moved', quote],
+    [
+      'a paragraph put in before',
+      TEXT.replace('(二)', '全市没有发生重大事故。\n(二)'),
+      'moved',
+      quote,
+    ],
   ];
-  test.each(layouts)('%s: the words are the same, so the place is exact or moved', (_, text) => {
-    const placement = findPassage(text, remember('受理行政复议案件52件'));
-    expect(['exact', 'moved']).toContain(placement.status);
-    expect(text.slice(placement.start, placement.end).replace(/\s/g, '')).toMatch(
-      /^受理行政[复復][议議]案件52件$/,
-    );
+  test.each(copies)('%s: never said to have changed', (_, text, status, words) => {
+    const placement = findPassage(text, remember(quote));
+    expect(placement.status).toBe(status);
+    expect(wordsAt(text, placement)).toBe(words);
+    expect(placement.figures).toBeUndefined();
   });
 
-  test('a figure that was changed inside the quote is reported, never passed over', () => {
-    const placement = findPassage(TEXT.replace('52件', '57件'), remember('受理行政复议案件52件'));
+  test.each([
+    ['“法治体检”', '「法治体检」'],
+    ['(三)加强', '（三）加强'],
+    ['1,235件。', '1235件．'],
+  ])('marks at the ends belong to the passage: %s is found as %s', (before, after) => {
+    const text = TEXT.replace(before, after);
+    expect(wordsAt(text, findPassage(text, remember(before)))).toBe(after);
+  });
+});
+
+describe('a change inside', () => {
+  const figures: [string, string, string, { before: string; after: string }[]][] = [
+    ['受理行政复议案件52件', '52件', '57件', [{ before: '52', after: '57' }]],
+    ['52件', '52件', '1052件', [{ before: '52', after: '1052' }]],
+    ['挽回损失1.46万元', '1.46万', '2.1万', [{ before: '1.46万', after: '2.1万' }]],
+    ['法律事务1,235件', '1,235', '1,325', [{ before: '1,235', after: '1,325' }]],
+    ['纠错率下降-3.2%', '-3.2%', '3.2%', [{ before: '-3.2', after: '3.2' }]],
+    ['案卷评查两次', '两次', '三次', [{ before: '两', after: '三' }]],
+    ['两次', '两次', '2次', [{ before: '两', after: '2' }]],
+    [
+      '公示率由百分之九十提高到百分之九十八',
+      '百分之九十八',
+      '百分之九十九',
+      [{ before: '百分之九十八', after: '百分之九十九' }],
+    ],
+    [
+      '受理行政复议案件52件,审结49件',
+      '52件,审结49件',
+      '61件,审结60件',
+      [
+        { before: '52', after: '61' },
+        { before: '49', after: '60' },
+      ],
+    ],
+  ];
+  test.each(figures)('in %s the figure %s became %s', (quote, before, after, changes) => {
+    const text = TEXT.replace(before, after);
+    const placement = findPassage(text, remember(quote));
+    expect(placement).toMatchObject({ status: 'changed', figures: changes });
+    expect(wordsAt(text, placement)).toBe(quote.replace(before, after));
+  });
+
+  test('of words is reported without figures', () => {
+    const text = TEXT.replace('主要原因是编制长期没有补充', '原因是编制多年没有得到补充');
+    const placement = findPassage(text, remember('法制审核力量不足,主要原因是编制长期没有补充。'));
+    expect(placement).toMatchObject({ status: 'changed', figures: [] });
+    expect(wordsAt(text, placement)).toBe('法制审核力量不足,原因是编制多年没有得到补充。');
+  });
+
+  const twoParagraphs = '编制长期没有补充。\n三、下一步安排\n开展案卷评查,加强法制审核。';
+  test('a paragraph put in between is part of it', () => {
+    const added = '这些问题在全市法治督察中已经指出,有关单位正在整改。';
+    const text = TEXT.replace('三、下一步', `${added}\n三、下一步`);
+    const placement = findPassage(text, remember(twoParagraphs));
     expect(placement.status).toBe('changed');
-    expect(TEXT.replace('52件', '57件').slice(placement.start, placement.end)).toBe(
-      '受理行政复议案件57件',
+    expect(wordsAt(text, placement)).toBe(
+      twoParagraphs.replace('三、下一步', `${added}\n三、下一步`),
     );
   });
 
-  test('of two places with the same words the context decides', () => {
+  test('a paragraph dropped from it leaves the rest', () => {
+    const text = TEXT.replace(/\n个别单位.*/, '');
+    const placement = findPassage(text, remember(twoParagraphs));
+    expect(placement.status).toBe('changed');
+    expect(wordsAt(text, placement)).toContain('开展案卷评查,加强法制审核。');
+  });
+});
+
+describe('repeated words', () => {
+  test('the context decides which of two places it is', () => {
     const second = TEXT.lastIndexOf('开展案卷评查');
-    const selector = describePassage(TEXT, second, second + 6);
     const edited = `新增一段。\n${TEXT}`;
-    const placement = findPassage(edited, selector);
-    expect(placement).toMatchObject({ status: 'moved', start: edited.lastIndexOf('开展案卷评查') });
+    expect(findPassage(edited, describePassage(TEXT, second, second + 6))).toMatchObject({
+      status: 'moved',
+      start: edited.lastIndexOf('开展案卷评查'),
+    });
   });
 
   test('two equal places with equal context are shown to the reader', () => {
     const text = '全年检查3次。\n'.repeat(4);
-    const selector = { ...remember('检查3次', '全年检查3次。'), prefix: '', suffix: '', start: 99 };
-    const placement = findPassage(text, { ...selector, prefix: '全年', suffix: '。' });
+    const selector = { ...remember('检查3次', '全年检查3次。'), prefix: '全年', suffix: '。' };
+    const { status, candidates } = findPassage(text, { ...selector, start: 99, end: 103 });
+    expect(status).toBe('ambiguous');
+    expect(candidates.map(({ start }) => start).sort((a, b) => a - b)).toEqual([2, 10, 18, 26]);
+  });
+
+  test('at most five candidates', () => {
+    const text = '全年检查3次。\n'.repeat(9);
+    const selector = { ...remember('检查3次', text), prefix: '', suffix: '', start: 99 };
+    expect(findPassage(text, selector).candidates).toHaveLength(5);
+  });
+});
+
+describe('a passage that is gone', () => {
+  test('is not put elsewhere', () => {
+    const text = TEXT.replace(/个别单位.*\n/, '');
+    expect(
+      findPassage(text, remember('个别单位执法案卷制作不规范,法制审核力量不足')),
+    ).toMatchObject({
+      status: 'orphan',
+      start: -1,
+      end: -1,
+      score: 0,
+    });
+  });
+
+  const year = (n: number) =>
+    [
+      `一、202${n}年工作情况`,
+      `(一)强化组织领导。全年召开党工委会议研究法治工作${n + 3}次,听取司法所汇报${n + 4}次。`,
+      `(二)规范决策程序。全年审核合同、协议${n}8份,提出意见1${n}3条,均经集体讨论决定。`,
+      `(三)化解矛盾纠纷。受理各类矛盾纠纷3${n}7件,调解成功3${n}1件,成功率98.${n}%。`,
+      `(四)推进政务公开。公开信息2${n}1条,办理依申请公开${n}件,均按时答复。`,
+    ].join('\n');
+  /** So far apart as two reports on one page are. */
+  const twoYears = `${year(2)}\n${TEXT}\n${TEXT}\n${year(5)}`;
+
+  test('is not put where its near twin stands; the twin is a candidate', () => {
+    const selector = remember('受理各类矛盾纠纷327件', twoYears);
+    const text = twoYears.replace(/\(三\).*\n/, '');
+    const placement = findPassage(text, selector);
+    expect(placement.status).toBe('orphan');
+    const [first] = placement.candidates;
+    expect(first && text.slice(first.start, first.end)).toBe('受理各类矛盾纠纷357件');
+  });
+
+  test('its twin is not taken for it either when a figure changed in its own place', () => {
+    const text = twoYears.replace('327件', '357件');
+    const placement = findPassage(text, remember('受理各类矛盾纠纷327件', twoYears));
+    expect(placement).toMatchObject({ status: 'changed', start: text.indexOf('受理各类') });
+  });
+
+  test('a whole paragraph that stands elsewhere now is shown there, to be confirmed', () => {
+    const paragraph =
+      '(五)加强自身建设。严格执行民主集中制和重大事项集体讨论制度,党组会专题研究法治政府建设9次,理论学习中心组集体学法11次,全局干部职工法治理论考试参考率、合格率均为100%。';
+    const before = `${paragraph}\n${twoYears}`;
+    const text = `${twoYears}\n${paragraph}`;
+    const placement = findPassage(text, remember('理论学习中心组集体学法11次', before));
     expect(placement.status).toBe('ambiguous');
-    expect(placement.candidates).toHaveLength(4);
+    expect(wordsAt(text, placement)).toBe('理论学习中心组集体学法11次');
+  });
+});
+
+describe('quotes of less than six characters', () => {
+  const foreign = { prefix: '甲'.repeat(30), suffix: '乙'.repeat(30), start: 0 };
+
+  test('are not accepted without any of their context, but offered', () => {
+    const placement = findPassage(TEXT, { ...remember('两次'), ...foreign });
+    expect(placement.status).toBe('orphan');
+    expect(placement.candidates).toHaveLength(1);
+    expect(placement.candidates[0]).toMatchObject({ start: TEXT.indexOf('两次') });
   });
 
-  test('words that are gone are not put elsewhere', () => {
-    const selector = remember('个别单位执法案卷制作不规范,法制审核力量不足。');
-    const without = TEXT.replace(/个别单位.*\n/, '');
-    expect(findPassage(without, selector).status).toBe('orphan');
+  test('are asked for when no context is remembered', () => {
+    const bare = { ...remember('两次'), prefix: '', suffix: '', start: 0 };
+    expect(findPassage(TEXT, bare)).toMatchObject({
+      status: 'ambiguous',
+      start: TEXT.indexOf('两次'),
+    });
   });
 
-  test('a short quote is not accepted without any of its context', () => {
-    const selector = {
-      ...remember('两次'),
-      prefix: '甲'.repeat(30),
-      suffix: '乙'.repeat(30),
-      start: 0,
-    };
-    expect(['ambiguous', 'orphan']).toContain(findPassage(TEXT, selector).status);
+  test.each([
+    ['三次', '', ''],
+    ['复核案件', '', ''],
+    ['复核案件', foreign.prefix, foreign.suffix],
+  ])('are never sought approximately without context: %s', (exact, prefix, suffix) => {
+    const selector = { ...remember('两次'), exact, prefix, suffix };
+    expect(findPassage(TEXT, selector)).toMatchObject({ status: 'orphan', candidates: [] });
   });
 
-  test('law: what was described is found exactly in the same text', () => {
+  test('are found changed in their context', () => {
+    const text = TEXT.replace('法制审核力量', '法制审查力量');
+    expect(findPassage(text, remember('审核'))).toMatchObject({
+      status: 'changed',
+      start: text.indexOf('审查力量'),
+    });
+  });
+});
+
+describe('any input', () => {
+  test('a quote of marks alone has a place only in the same text', () => {
+    const selector = remember('。\n(二)'.slice(0, 1));
+    expect(findPassage(TEXT, selector).status).toBe('exact');
+    expect(findPassage(`前言。${TEXT}`, selector).status).toBe('orphan');
+  });
+
+  test('a prepared text gives the same answers as the bare text', () => {
+    const text = TEXT.replace('52件', '57件');
+    const prepared = prepareText(text);
+    for (const quote of ['受理行政复议案件52件', '两次', '编制长期没有补充']) {
+      expect(findPassage(prepared, remember(quote))).toEqual(findPassage(text, remember(quote)));
+    }
+  });
+
+  test('a passage of many pages is found by its two ends', () => {
+    const middle = Array.from({ length: 400 }, (_, i) => `第${i}项工作已经按期完成。`).join('\n');
+    const selector = remember(TEXT + middle + TEXT.slice(0, 100), `甲${TEXT}${middle}${TEXT}乙`);
+    const text = `甲${TEXT}${middle.replace('第200项', '第二百项')}${TEXT}乙`;
+    expect(findPassage(text, selector)).toMatchObject({ status: 'changed', start: 1 });
+  });
+});
+
+/** A passage of TEXT with at least one word in it. */
+const passages = fc
+  .tuple(fc.nat(TEXT.length - 2), fc.integer({ min: 1, max: 60 }))
+  .map(([start, length]) => ({ start, end: Math.min(TEXT.length, start + length) }))
+  .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(TEXT.slice(start, end)));
+
+describe('laws', () => {
+  test('what was described is found exactly in the same text', () => {
     fc.assert(
-      fc.property(fc.nat(TEXT.length - 2), fc.integer({ min: 1, max: 40 }), (start, length) => {
-        const end = Math.min(TEXT.length, start + length);
-        fc.pre(TEXT.slice(start, end).trim() !== '');
+      fc.property(passages, ({ start, end }) => {
         const selector = describePassage(TEXT, start, end);
-        const placement = findPassage(TEXT, selector);
-        expect(placement).toMatchObject({ start: selector.start, end: selector.end });
+        expect(findPassage(TEXT, selector)).toMatchObject({
+          status: 'exact',
+          start: selector.start,
+          end: selector.end,
+        });
       }),
     );
   });
 
-  test('law: any text and any selector give a placement inside the text', () => {
+  test('what is put before and after moves a passage by its length and changes nothing', () => {
+    const lines = fc.array(fc.constantFrom('新增一段。', '附件:略。', '联系电话见网站。'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(passages, lines, lines, ({ start, end }, before, after) => {
+        const front = before.map((line) => `${line}\n`).join('');
+        const text = `${front}${TEXT}\n${after.join('\n')}`;
+        const selector = describePassage(TEXT, start, end);
+        const placement = findPassage(text, selector);
+        expect(placement.status).toBe(front === '' ? 'exact' : 'moved');
+        const words = wordsAt(text, placement);
+        expect(words).toContain(selector.exact.replace(/^[^\p{L}\p{N}-]+|[^\p{L}\p{N}%]+$/gu, ''));
+      }),
+    );
+  });
+
+  test('blanks and line breaks anywhere between two characters change no word', () => {
+    const gaps = fc.array(fc.constantFrom('', '', '', ' ', '\u3000', '\n', '\r\n'), {
+      minLength: TEXT.length,
+      maxLength: TEXT.length,
+    });
+    const inNumber = (i: number) => /[\d.,百分之九十八-]{2}/.test(TEXT.slice(i, i + 2));
+    fc.assert(
+      fc.property(passages, gaps, ({ start, end }, blanks) => {
+        const text = [...TEXT].map((c, i) => c + (inNumber(i) ? '' : (blanks[i] ?? ''))).join('');
+        const placement = findPassage(text, describePassage(TEXT, start, end));
+        expect(['exact', 'moved']).toContain(placement.status);
+      }),
+    );
+  });
+
+  test('a figure changed inside a passage is always reported', () => {
+    const figures = [...TEXT.matchAll(/\d[\d.,]*\d|\d/g)];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...figures),
+        fc.integer({ min: 2, max: 9999 }),
+        fc.nat(20),
+        fc.nat(20),
+        (figure, after, left, right) => {
+          const before = figure[0];
+          fc.pre(Number(before.replace(/,/g, '')) !== after);
+          const start = Math.max(0, figure.index - left);
+          const end = Math.min(TEXT.length, figure.index + before.length + right);
+          const text =
+            TEXT.slice(0, figure.index) + after + TEXT.slice(figure.index + before.length);
+          const placement = findPassage(text, describePassage(TEXT, start, end));
+          expect(placement.status).toBe('changed');
+          expect(placement.figures).toHaveLength(1);
+          expect(placement.figures?.[0]?.before).toContain(before);
+          expect(placement.figures?.[0]?.after).toContain(String(after));
+        },
+      ),
+    );
+  });
+
+  test('any text and any selector give a placement inside the text', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', maxLength: 200 }),
         fc.string({ unit: 'binary', maxLength: 40 }),
         fc.string({ unit: 'binary', maxLength: 40 }),
-        (text, exact, context) => {
-          const selector = {
-            exact,
-            prefix: context,
-            suffix: context,
-            start: 0,
-            end: 1,
-            section: [],
-          };
-          const { status, start, end } = findPassage(text, selector);
-          if (status === 'orphan') expect([start, end]).toEqual([-1, -1]);
-          else expect(0 <= start && start < end && end <= text.length).toBe(true);
+        fc.nat(300),
+        (text, exact, context, start) => {
+          const selector = { exact, prefix: context, suffix: context, start, end: start + 1 };
+          const placement = findPassage(text, { ...selector, section: [] });
+          const places = [placement, ...placement.candidates];
+          if (placement.status === 'orphan') expect(places.shift()).toMatchObject({ start: -1 });
+          for (const place of places) {
+            expect(0 <= place.start && place.start < place.end).toBe(true);
+            expect(place.end).toBeLessThanOrEqual(text.length);
+            expect(place.score).toBeLessThanOrEqual(1);
+          }
         },
       ),
     );
