@@ -1,5 +1,5 @@
-import { runsOf, sameWord } from './runs';
-import { isNumber } from './tokens';
+import { sameWord } from './numbers';
+import { runsOf } from './runs';
 
 /**
  * Two ways to put a pattern to a text near the diagonal at which it is expected to begin, token by token. Both return for
@@ -41,7 +41,7 @@ export function alignStraight(
 ): Int32Array | null {
   const words = pattern.subarray(from, to);
   const first = diagonal + from - SLACK;
-  const at = runsOf(text, words, first, diagonal + to + SLACK, 1, sameWord)[0];
+  const at = runsOf(text, words, first, diagonal + to + SLACK, 1, 'whatever the figures')[0];
   if (at === undefined) return null;
   const standsFor = new Int32Array(pattern.length).fill(-1);
   const same = (i: number) => sameWord(pattern[i] ?? 0, text[at + i - from] ?? 0);
@@ -111,9 +111,10 @@ export function alignInBand(
   return traceBack(steps, width, bestRow, bestColumn, first, pattern.length);
 }
 
+/** The innermost loop: two numbers are told by their signs here, as sameWord does in words. */
 function likeness(a: number, b: number): number {
   if (a === b) return SAME;
-  return isNumber(a) && isNumber(b) ? OTHER_NUMBER : OTHER;
+  return (a & b) < 0 ? OTHER_NUMBER : OTHER;
 }
 
 function traceBack(

@@ -1,5 +1,5 @@
 import { prepareText, type PreparedText } from './prepare';
-import { runsOf, sameWord } from './runs';
+import { runsOf } from './runs';
 import { tokenAt } from './tokens';
 import type { PassageSelector } from './types';
 
@@ -62,7 +62,7 @@ function standsOnce(text: PreparedText, start: number, end: number): boolean {
   const tokens = text.tokens();
   const { codes } = tokens;
   const words = codes.subarray(tokenAt(tokens, start), tokenAt(tokens, end));
-  return runsOf(codes, words, 0, codes.length, 2, sameWord).length < 2;
+  return runsOf(codes, words, 0, codes.length, 2, 'whatever the figures').length < 2;
 }
 
 /** Headings above an offset, from the outermost to the innermost, as label + title. */

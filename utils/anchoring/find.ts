@@ -6,7 +6,8 @@ import type { Place } from './place';
 import { prepareText, type PreparedText } from './prepare';
 import { repeatsNear } from './repeats';
 import { surroundingsOf } from './surroundings';
-import { isNumber, tokenAt, type Tokens } from './tokens';
+import { isNumber } from './numbers';
+import { tokenAt, type Tokens } from './tokens';
 import type { Candidate, PassageSelector, Placement } from './types';
 
 /** The best place must be better than the second best by this much, or the reader is asked. 0.01 to 0.05 make no difference. */

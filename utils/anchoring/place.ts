@@ -1,7 +1,7 @@
 import { readNumeral } from '../text/numerals';
 import { alignInBand, alignStraight } from './align';
 import type { Pattern } from './pattern';
-import { sameWord } from './runs';
+import { sameWord } from './numbers';
 import { startsLine, type Tokens } from './tokens';
 import type { FigureChange } from './types';
 

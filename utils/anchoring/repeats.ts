@@ -15,7 +15,7 @@ const NARROW = 2;
 /** Tokens in [from, to) of a text at which the words of a passage stand to the letter, in text order. */
 export function occurrences(text: Tokens, pattern: Pattern, from: number, to: number): number[] {
   const words = pattern.tokens.codes.subarray(pattern.from, pattern.to);
-  return runsOf(text.codes, words, from, to, MAX_OCCURRENCES, Object.is);
+  return runsOf(text.codes, words, from, to, MAX_OCCURRENCES, 'to the letter');
 }
 
 /** The place at one occurrence of a passage's words. */

@@ -1,15 +1,9 @@
-import { isNumber } from './tokens';
-
-/** Whether two tokens are the same word; any number is the same as any other. */
-export function sameWord(a: number, b: number): boolean {
-  return a === b || (isNumber(a) && isNumber(b));
-}
+/** How words are compared: to the letter, or with any number in the place of a number. */
+export type Comparison = 'to the letter' | 'whatever the figures';
 
 /**
  * Tokens in [from, to) of a text at which a run of words stands as a whole, in text order, at most so many.
  * Linear whatever the text repeats (Knuth, Morris and Pratt).
- *
- * @param same tells when two tokens are equal; must be transitive
  */
 export function runsOf(
   text: Int32Array,
@@ -17,8 +11,11 @@ export function runsOf(
   from: number,
   to: number,
   most: number,
-  same: (a: number, b: number) => boolean,
+  comparison: Comparison,
 ): number[] {
+  // As sameWord has it; written out because this is an innermost loop.
+  const loose = comparison === 'whatever the figures';
+  const same = (a: number, b: number) => a === b || (loose && (a & b) < 0);
   const found: number[] = [];
   if (words.length === 0) return found;
   const borders = bordersOf(words, same);

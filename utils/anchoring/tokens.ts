@@ -1,6 +1,5 @@
-import { isDigit, isHan, isWordUnit } from '../text/characters';
 import { fold, type Folded } from '../text/fold';
-import { readNumeral } from '../text/numerals';
+import { endOfNumber, mayStartNumber, numberCode } from './numbers';
 
 /**
  * The words of a text for anchoring: a token for every character that is read, one for every number (39, 1,235, 9.67,
@@ -9,16 +8,11 @@ import { readNumeral } from '../text/numerals';
  */
 export interface Tokens {
   folded: Folded;
-  /** What each token says: the folded character; for a number a code of its own, see {@link isNumber}. */
+  /** What each token says: the folded character; for a number a code of its own, see `isNumber`. */
   codes: Int32Array;
   /** Folded offsets of each token, end exclusive. */
   starts: Uint32Array;
   ends: Uint32Array;
-}
-
-/** Whether a code stands for a number. Two numbers have the same code only by chance, one time in 2^31. */
-export function isNumber(code: number): boolean {
-  return code < 0;
 }
 
 /** Splits a text into the tokens that anchoring compares. Linear; any string is accepted. */
@@ -29,17 +23,26 @@ export function tokensOf(original: string): Tokens {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   let count = 0;
-  for (let at = 0; at < text.length;) {
+  const put = (code: number, start: number, end: number) => {
+    codes[count] = code;
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+  };
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const numberEnd = NUMBER_STARTS.has(unit) ? endOfNumber(text, at) : at;
-    const end = Math.max(numberEnd, at + 1);
-    if (numberEnd > at || isRead(unit)) {
-      codes[count] = numberEnd > at ? numberCode(text, at, end) : (VARIANTS.get(unit) ?? unit);
-      starts[count] = at;
-      ends[count] = end;
-      count++;
+    let code = SAYS[unit] ?? UNKNOWN;
+    if (code === UNKNOWN) code = SAYS[unit] = whatSays(unit);
+    if (code === MAYBE_NUMBER) {
+      const end = endOfNumber(text, at);
+      if (end > at) {
+        put(numberCode(text, at, end), at, end);
+        at = end - 1;
+        continue;
+      }
+      code = wordCode(unit);
     }
-    at = end;
+    if (code !== NOTHING) put(code, at, at + 1);
   }
   return {
     folded,
@@ -67,34 +70,22 @@ export function tokenAt({ folded, ends }: Tokens, offset: number): number {
   return low;
 }
 
-const setOf = (characters: string) => new Set([...characters].map((c) => c.charCodeAt(0)));
-const NUMBER_STARTS = setOf('0123456789-零〇一二两三四五六七八九十百千万亿数几');
-const MINUS = '-';
-const COMMA = 0x2c;
-/** 1,235.5 — digits only: 余 and 万 behind them are words that a reader may mark or leave out. */
-const ARABIC = /-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+const NOTHING = 0;
+const UNKNOWN = -1;
+const MAYBE_NUMBER = -2;
+/** What each UTF-16 unit says, learnt when it is first met: a word's code, nothing, or it depends on what follows. */
+const SAYS = new Int32Array(0x10000).fill(UNKNOWN);
 
-/** Where the number that starts at `at` ends; `at` when there is none. */
-function endOfNumber(text: string, at: number): number {
-  const signed = text.charAt(at) === MINUS;
-  // A dash between words and digits is a sign (增长-3.2%); between digits and after another dash it is none.
-  if (signed && !isHan(text.charCodeAt(text.charAt(at - 1) === '\n' ? at - 2 : at - 1))) return at;
-  if (!isDigit(text.charCodeAt(signed ? at + 1 : at))) {
-    return signed ? at : (readNumeral(text, at)?.end ?? at);
-  }
-  ARABIC.lastIndex = at;
-  return ARABIC.test(text) ? ARABIC.lastIndex : at;
+function whatSays(unit: number): number {
+  return mayStartNumber(unit) ? MAYBE_NUMBER : wordCode(unit);
 }
 
-function numberCode(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== COMMA) hash = (Math.imul(hash, 31) + unit) | 0;
-  }
-  return hash | SIGN;
+function wordCode(unit: number): number {
+  return READ.test(String.fromCharCode(unit)) ? (VARIANTS.get(unit) ?? unit) : NOTHING;
 }
-const SIGN = 0x80000000;
+
+/** Letters of all scripts (halves of rare Han among them), numbers in circles, and signs that change what a figure says. */
+const READ = /[\p{L}\p{M}\p{N}\p{Cs}%‰℃°+]/u;
 
 /**
  * Characters that traditional mirrors write although simplified text has them too, so that folding must leave them:
@@ -107,10 +98,3 @@ const VARIANTS = new Map(
     pair.charCodeAt(1),
   ]),
 );
-
-/** Letters of all scripts (halves of rare Han among them), numbers in circles, and signs that change what a figure says. */
-const READ = /[\p{L}\p{M}\p{N}\p{Cs}%‰℃°+]/u;
-
-function isRead(unit: number): boolean {
-  return isHan(unit) || isWordUnit(unit) || READ.test(String.fromCharCode(unit));
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNumber, startsLine, tokenAt, tokensOf } from '@/utils/anchoring/tokens';
+import { isNumber } from '@/utils/anchoring/numbers';
+import { startsLine, tokenAt, tokensOf } from '@/utils/anchoring/tokens';
 
 /** Tokens as one can read them, numbers in brackets. */
 function read(text: string): string {
