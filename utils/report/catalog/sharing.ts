@@ -3,7 +3,7 @@ import type { Frame } from './frames';
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
 /** Joins two things counted; not the 和 of 和解, the 及 of 及格. */
-export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)/;
+export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)|并?且/;
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;

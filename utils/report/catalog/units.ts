@@ -14,8 +14,9 @@ const FAMILIES = vocabulary.families.map((family) => new Set(listed(family)));
 /** 2: a unit the catalog gives, 1: one of the family of its first, 0: another. */
 export type UnitFit = 0 | 1 | 2;
 
-function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFit {
+function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind' | 'value'>): UnitFit {
   if (entry.computed) return 0;
+  if (isBareZero(figure)) return entry.unitKind === 'count' || entry.unitKind === 'persons' ? 1 : 0;
   if (entry.unitKind === 'percent' && figure.kind === 'percent') return 2;
   if (entry.unitKind === 'percent' && figure.kind === 'points') return entry.change ? 1 : 0;
   if (entry.unitKind === 'money') return figure.kind === 'money' ? 2 : 0;
@@ -26,13 +27,16 @@ function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFi
   return FAMILIES.some((family) => family.has(unit) && family.has(units[0] ?? '')) ? 1 : 0;
 }
 
+/** 零 of 零败诉 counts nothing in particular. */
+const isBareZero = ({ value, unit }: Pick<Figure, 'unit' | 'value'>) => value === 0 && unit === '';
+
 const BY_UNIT = new Map<string, UnitFit[]>();
 /** Units come from page text; their number is bounded all the same. */
 const MOST_UNITS = 500;
 
 /** Fit of every indicator of the catalog, by its index. */
 export function unitFits(figure: Figure): readonly UnitFit[] {
-  const key = `${figure.kind} ${figure.unit}`;
+  const key = isBareZero(figure) ? '0' : `${figure.kind} ${figure.unit}`;
   const known = BY_UNIT.get(key);
   if (known) return known;
   const fits = CATALOG.map((entry) => fit(entry, figure));

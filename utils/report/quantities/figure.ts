@@ -173,12 +173,17 @@ function readZero(text: string, numeral: Numeral): Reading {
 /** Kinds that can be a rhythm; 每年70%的支出 and 每年20万元 are amounts. */
 const ORDERABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'persons', 'duration']);
 
-/** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. 每万人 and 平均每 are measures. */
+/** A rhythm; 每万人 and 平均每 are measures. */
+const RHYTHM = /(?<!平均)每(?![万千百十\d])/;
+/** A rhythm that has its number already: 以每两月1次频次开展学法|5次; not 每季度开展1次学法、|1次督查. */
+const RHYTHM_COMPLETE =
+  /每[^\d]{0,8}[\d一两二三四五六](?:次|场|期|课|轮|回|天|周|个?月|名|人|家|件)[^、和及]{2,}$/;
+
+/** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. */
 function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
   if (numeral.hedge !== '') return false;
-  return (
-    /(?<!平均)每(?![万千百十\d])/.test(clause) || /^\/[年月周季日天]/.test(text.slice(end, end + 2))
-  );
+  if (/^\/[年月周季日天]/.test(text.slice(end, end + 2))) return true;
+  return RHYTHM.test(clause) && !RHYTHM_COMPLETE.test(clause);
 }
 
 function figure(text: string, numeral: Numeral, counted: Counted): Figure {
