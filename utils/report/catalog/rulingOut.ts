@@ -77,8 +77,10 @@ export function countsOrganisations(
 ): boolean {
   if (!frame.countsAfter) return false;
   const [from, to] = frame.after;
+  // 22家企业的部门联合检查 counts 企业
+  const attribute = passage.text.slice(from, to).indexOf('的');
   const limit = Math.min(
-    to,
+    attribute < 0 ? to : from + attribute,
     from + LONGEST_QUALIFIER + 1,
     ...sign.map(({ start }) => start).filter((start) => start >= from),
   );

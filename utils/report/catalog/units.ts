@@ -14,21 +14,25 @@ const FAMILIES = vocabulary.families.map((family) => new Set(listed(family)));
 /** 2: a unit the catalog gives, 1: one of the family of its first, 0: another. */
 export type UnitFit = 0 | 1 | 2;
 
-function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind' | 'value'>): UnitFit {
+function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFit {
   if (entry.computed) return 0;
-  if (isBareZero(figure)) return entry.unitKind === 'count' || entry.unitKind === 'persons' ? 1 : 0;
+  // 零败诉, 查处治安案件1326
+  if (figure.unit === '' && figure.kind === 'count')
+    return entry.unitKind === 'count' || entry.unitKind === 'persons' ? 1 : 0;
   if (entry.unitKind === 'percent' && figure.kind === 'percent') return 2;
   if (entry.unitKind === 'percent' && figure.kind === 'points') return entry.change ? 1 : 0;
   if (entry.unitKind === 'money') return figure.kind === 'money' ? 2 : 0;
   if (entry.unitKind === 'ratio') return figure.kind === 'ratio' && figure.unit !== '倍' ? 2 : 0;
   const units = listed(entry.units);
   const unit = figure.unit.replace(/^个(?=.)/, '');
-  if (units.includes(unit)) return 2;
-  return FAMILIES.some((family) => family.has(unit) && family.has(units[0] ?? '')) ? 1 : 0;
+  // 家(次) is 家次 where the catalog has no word for it
+  const plain = unit.replace(/[(/)]/g, '');
+  if (units.includes(unit) || units.includes(plain)) return 2;
+  const [first = ''] = units;
+  return FAMILIES.some((family) => family.has(first) && (family.has(unit) || family.has(plain)))
+    ? 1
+    : 0;
 }
-
-/** 零 of 零败诉 counts nothing in particular. */
-const isBareZero = ({ value, unit }: Pick<Figure, 'unit' | 'value'>) => value === 0 && unit === '';
 
 const BY_UNIT = new Map<string, UnitFit[]>();
 /** Units come from page text; their number is bounded all the same. */
@@ -36,7 +40,7 @@ const MOST_UNITS = 500;
 
 /** Fit of every indicator of the catalog, by its index. */
 export function unitFits(figure: Figure): readonly UnitFit[] {
-  const key = isBareZero(figure) ? '0' : `${figure.kind} ${figure.unit}`;
+  const key = `${figure.kind} ${figure.unit}`;
   const known = BY_UNIT.get(key);
   if (known) return known;
   const fits = CATALOG.map((entry) => fit(entry, figure));

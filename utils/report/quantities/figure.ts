@@ -26,6 +26,11 @@ const RATIO: Measure = { unit: '', kind: 'ratio' };
 /** Words before a number that states a quantity even without a unit: 得分96.5, 分别为28、342. */
 const FRAME =
   /(?:共|共计|累计|合计|总计|达到?|[^作成视列]为|[^截]至|[^遇感受]到|[得评总均]分|指数|系数|浓度|总[数量]|[率数量值]|成绩):?$/;
+/** What is counted, of a number whose classifier was left out: 查处治安案件1326. */
+const NOUN =
+  /(?:案件|纠纷|事项|建议|提案|项目|企业|人员|合同|线索|隐患|问题|人数|人次|去年同期\(|上年同期\(|同期\()$/;
+/** Smaller numbers after a noun mostly number it: 附件2, 案例12. */
+const LEAST_COUNT = 100;
 const CLAUSE_END = /[,。;、)”\n]|$/y;
 /** After a number that changes: 从1.96缩小至1.81. */
 const CHANGES = /(?:提升|提高|上升|增加|增长|增|升|下降|降低|降|缩小|减少|压缩)[至到为]/y;
@@ -152,9 +157,12 @@ function readBare(text: string, numeral: Numeral): Reading {
     return { figures: [figure(text, ratio, { ...RATIO, end: whole.end })] };
   }
   const before = text.slice(Math.max(0, start - 6), start);
-  const framed = FRAME.test(before) ? CLAUSE_END : CHANGES;
+  const stated = FRAME.test(before) || (numeral.value >= LEAST_COUNT && NOUN.test(before));
+  const framed = stated ? CLAUSE_END : CHANGES;
   framed.lastIndex = end;
-  if (MAGNITUDE.test(text.slice(start, end)) || framed.test(text)) {
+  // 900余 is no number of a heading or a name, whatever stands around it
+  const stands = numeral.hedge !== '' || MAGNITUDE.test(text.slice(start, end));
+  if (stands || framed.test(text)) {
     return { figures: [figure(text, numeral, { ...BARE, end })] };
   }
   return { reason: YEAR.test(text.slice(start, end)) ? 'year' : 'unclear', end };
