@@ -37,7 +37,11 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
-    if (!found) continue;
+    if (!found) {
+      // 7名执法人员参加市里举办的4期培训班: what they took part in stands beyond the next figure
+      first.sharesPredicate = first.figure.kind === 'persons' && /参加|参与/.test(between);
+      continue;
+    }
     const join = found.index;
     if (first.countsAfter) {
       first.sharesPredicate = second.countsAfter;

@@ -31,6 +31,10 @@ const NOUN =
   /(?:案件|纠纷|事项|建议|提案|项目|企业|人员|合同|线索|隐患|问题|人数|人次|去年同期\(|上年同期\(|同期\()$/;
 /** Smaller numbers after a noun mostly number it: 附件2, 案例12. */
 const LEAST_COUNT = 100;
+/** A classifier no list knows, at the end of its clause: 开垦12垄, 3挂; not what ends a name or goes on. */
+const UNLISTED_UNIT =
+  /[\u4e00-\u9fff](?<![年月日号时点秒级等余多中内上下前后来起止至到和与及版型式区路线楼班院校办科股站的了是为略无第名强位岁周届])(?=[,。;、)\n]|$)/y;
+const SAID = /[\u4e00-\u9fff:]/;
 const CLAUSE_END = /[,。;、)”\n]|$/y;
 /** After a number that changes: 从1.96缩小至1.81. */
 const CHANGES = /(?:提升|提高|上升|增加|增长|增|升|下降|降低|降|缩小|减少|压缩)[至到为]/y;
@@ -148,6 +152,10 @@ function readList(text: string, first: Numeral): Reading {
 function readBare(text: string, numeral: Numeral): Reading {
   const { start, end } = numeral;
   if (numeral.script === 'chinese') return null;
+  UNLISTED_UNIT.lastIndex = end;
+  const unit = UNLISTED_UNIT.exec(text)?.[0];
+  if (unit !== undefined && SAID.test(text.charAt(start - 1)) && !YEAR.test(text.slice(start, end)))
+    return { figures: [figure(text, numeral, { unit, kind: 'count', end: end + 1 })] };
   const sign = text.charAt(end);
   const whole = sign === ':' || sign === '/' ? readNumeral(text, end + 1) : null;
   if (whole?.script === 'arabic' && whole.form === 'number' && whole.value > 0) {
