@@ -152,6 +152,11 @@ function readList(text: string, first: Numeral): Reading {
 function readBare(text: string, numeral: Numeral): Reading {
   const { start, end } = numeral;
   if (numeral.script === 'chinese') return null;
+  const labelled = labelledUnit(text, start);
+  if (labelled) {
+    const value = numeral.value * labelled.times;
+    return { figures: [figure(text, { ...numeral, value }, { ...labelled, end })] };
+  }
   UNLISTED_UNIT.lastIndex = end;
   const unit = UNLISTED_UNIT.exec(text)?.[0];
   if (unit !== undefined && SAID.test(text.charAt(start - 1)) && !YEAR.test(text.slice(start, end)))
@@ -174,6 +179,19 @@ function readBare(text: string, numeral: Numeral): Reading {
     return { figures: [figure(text, numeral, { ...BARE, end })] };
   }
   return { reason: YEAR.test(text.slice(start, end)) ? 'year' : 'unclear', end };
+}
+
+/** 受理数(件):86, 罚没金额(万元)12.5 30.1: the unit stands in brackets at the head of the row. */
+const UNIT_LABEL = /\((?:单位:)?([万亿]?)([^()\d\n]{1,4})\):?\n?(?:[\d.,]{1,12}[ \n]){0,5}$/;
+const LONGEST_ROW = 80;
+
+function labelledUnit(text: string, start: number): (Measure & { times: number }) | null {
+  const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  const [, magnitude = '', name = ''] = UNIT_LABEL.exec(before) ?? [];
+  const unit = name === '' ? null : unitAt(name, 0);
+  if (!unit || unit.name !== name || unit.noun || unit.kind === 'duration') return null;
+  const times = magnitude === '万' ? 1e4 : magnitude === '亿' ? 1e8 : 1;
+  return { unit: unit.name, kind: unit.kind, times };
 }
 
 function readZero(text: string, numeral: Numeral): Reading {

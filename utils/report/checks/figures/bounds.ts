@@ -28,7 +28,7 @@ export function withinBounds(figures: PlacedFigures): Check[] {
         ),
       );
     }
-    const bound = entry?.atMost && belonging(figures, placed, entry.atMost.id);
+    const bound = boundOf(figures, placed);
     if (!bound || quantity.approx || bound.quantity.approx) continue;
     const rounding = precision(quantity) + precision(bound.quantity) + 1e-9;
     if (quantity.value <= bound.quantity.value + rounding) compared.push(placed, bound);
@@ -45,6 +45,15 @@ export function withinBounds(figures: PlacedFigures): Check[] {
           compared.map(({ quantity }) => quantity),
         ),
       ];
+}
+
+/**
+ * What a figure cannot exceed, of its own sentence: two sentences of a paragraph often speak of two bodies (全市持证812名。
+ * 局机关执法人员46人).
+ */
+function boundOf(figures: PlacedFigures, placed: Placed): Placed | undefined {
+  const bound = placed.entry?.atMost && belonging(figures, placed, placed.entry.atMost.id)[0];
+  return bound?.sentence === placed.sentence ? bound : undefined;
 }
 
 /** A rate; a growth may exceed 100 %, and clearing old cases lifts a clearance rate above it. */
