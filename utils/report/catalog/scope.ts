@@ -70,7 +70,10 @@ const MONTHS = 12;
 /** A span of a year, a month more or less, is a year however it is counted. */
 function scopeOfSpan([, from, firstMonth, to, lastMonth]: RegExpMatchArray): Scope {
   const months =
-    MONTHS * (Number(to) - Number(from)) + Number(lastMonth ?? MONTHS) - Number(firstMonth ?? 1) + 1;
+    MONTHS * (Number(to) - Number(from)) +
+    Number(lastMonth ?? MONTHS) -
+    Number(firstMonth ?? 1) +
+    1;
   if (months > MONTHS + 1) return 'cumulative';
   return months < MONTHS - 1 ? 'part-year' : 'year';
 }

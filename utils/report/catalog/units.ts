@@ -24,7 +24,7 @@ function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFi
   if (entry.unitKind === 'money') return figure.kind === 'money' ? 2 : 0;
   if (entry.unitKind === 'ratio') return figure.kind === 'ratio' && figure.unit !== '倍' ? 2 : 0;
   const units = listed(entry.units);
-  const unit = figure.unit.replace(/^个(?=.)/, '');
+  const unit = figure.unit.replace(/^个(?=[^次])/, '');
   // 家(次) is 家次 where the catalog has no word for it
   const plain = unit.replace(/[(/)]/g, '');
   if (units.includes(unit) || units.includes(plain)) return 2;

@@ -10,6 +10,7 @@ import {
   type Placed,
   type PlacedFigures,
 } from './placed';
+import { countAlike } from './units';
 
 /** R23: what cannot exceed something: percentages 100, and the indicators the catalog bounds by another. */
 export function withinBounds(figures: PlacedFigures): Check[] {
@@ -17,7 +18,7 @@ export function withinBounds(figures: PlacedFigures): Check[] {
   const compared: Placed[] = [];
   const findings: Check[] = [];
   for (const placed of all) {
-    const { quantity, entry } = placed;
+    const { quantity } = placed;
     if (quantity.unit === '%' && quantity.value > 100 && mayNotExceed(folded, placed)) {
       findings.push(
         check(
@@ -53,7 +54,8 @@ export function withinBounds(figures: PlacedFigures): Check[] {
  */
 function boundOf(figures: PlacedFigures, placed: Placed): Placed | undefined {
   const bound = placed.entry?.atMost && belonging(figures, placed, placed.entry.atMost.id)[0];
-  return bound?.sentence === placed.sentence ? bound : undefined;
+  if (bound?.sentence !== placed.sentence) return undefined;
+  return countAlike(bound.quantity.unit, placed.quantity.unit) ? bound : undefined;
 }
 
 /** A rate; a growth may exceed 100 %, and clearing old cases lifts a clearance rate above it. */

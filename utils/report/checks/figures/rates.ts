@@ -1,6 +1,7 @@
 import { listed } from '../../catalog/lexicon';
 import type { Check } from '../../types';
 import { check } from '../input';
+import { countAlike } from './units';
 import { belonging, decimalsOf, plain, precision, type Placed, type PlacedFigures } from './placed';
 
 /** R21 takes a rate as reckoned right within 0.1 percentage points, or within the rounding of its figures. */
@@ -22,7 +23,7 @@ export function ratesReckoned(figures: PlacedFigures): Check[] {
   for (const rate of figures.all) {
     if (rate.quantity.approx) continue;
     const pairs = pairsOf(figures, rate);
-    const byName = pairs.find((pair) => pair.byName);
+    const byName = pairs.find((pair) => pair.byName && standTogether(rate, pair));
     pairs.sort((a, b) => a.off - b.off);
     const fitting = pairs.find((pair) => pair.off <= tolerance(rate, pair));
     if (fitting) right.push(rate, fitting.part, fitting.whole);
@@ -48,10 +49,17 @@ function pairsOf(figures: PlacedFigures, rate: Placed): Pair[] {
   return candidates(rate.entry.rate.part).flatMap(({ placed: part, byName }) =>
     wholes.flatMap(({ placed: whole, byName: wholeByName }) => {
       if (whole.quantity.value <= 0 || part.quantity.value > whole.quantity.value) return [];
+      // 化解积案43件 is no part of 来访312批
+      if (!countAlike(part.quantity.unit, whole.quantity.unit)) return [];
       const off = Math.abs(reckoned(part, whole) - rate.quantity.value);
       return [{ part, whole, byName: byName && wholeByName, off }];
     }),
   );
+}
+
+/** A part of one sentence and a whole of the other are seldom of one reckoning. */
+function standTogether({ sentence }: Placed, { part, whole }: Pair): boolean {
+  return (part.sentence === sentence) === (whole.sentence === sentence);
 }
 
 const reckoned = (part: Placed, whole: Placed) =>
