@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [FigureKind, string])[] = [
 
 /** What Arabic numbers are also put before without a classifier: 15部门联合, 覆盖12镇街. */
 const COUNTED_NOUNS =
-  '部门 单位 企业 镇街 乡镇 街道 社区 村居 网格 村 县 镇 乡 学校 代表 委员 群众 干部';
+  '公职人员 工作人员 执法人员 部门 单位 企业 镇街 乡镇 街道 社区 村居 网格 村 县 镇 乡 学校 代表 委员 群众 干部';
 
 /** What a number can be counted in. */
 export interface Unit {
