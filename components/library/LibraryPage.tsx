@@ -30,7 +30,7 @@ export function LibraryPage() {
     case 'table':
       return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;
     case 'comparison':
-      return <ComparisonView keys={view.keys} tab={view.tab} onView={go} />;
+      return <ComparisonView address={view} onView={go} />;
     case 'notes':
       return <NotesView keys={view.keys} onView={go} />;
   }

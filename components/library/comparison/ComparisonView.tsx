@@ -4,9 +4,10 @@ import { compareReports } from '@/utils/compare/compare';
 import { columnLabels } from '@/utils/compare/labels';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
-import type { ComparisonTab, LibraryView } from '../address';
+import type { ComparisonAddress, LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
+import { AlignmentTab } from './alignment/AlignmentTab';
 import { AnnotationsTab } from './AnnotationsTab';
 import { ComparisonHead } from './ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
@@ -15,18 +16,17 @@ import { OverviewTab } from './OverviewTab';
 import './comparison.css';
 
 interface ComparisonViewProps {
-  keys: string[];
-  tab: ComparisonTab;
+  address: ComparisonAddress;
   onView: (view: LibraryView, how?: 'push' | 'replace') => void;
 }
 
 /** The chosen reports side by side. */
-export function ComparisonView({ keys, tab, onView }: ComparisonViewProps) {
-  const read = useComparedReports(keys);
+export function ComparisonView({ address, onView }: ComparisonViewProps) {
+  const read = useComparedReports(address.keys);
   return (
     <main class="comparison">
       <Reading read={read} onBack={() => onView({ view: 'table' })}>
-        {({ reports }) => <Comparison reports={reports} keys={keys} tab={tab} onView={onView} />}
+        {({ reports }) => <Comparison reports={reports} address={address} onView={onView} />}
       </Reading>
     </main>
   );
@@ -34,31 +34,27 @@ export function ComparisonView({ keys, tab, onView }: ComparisonViewProps) {
 
 function Comparison({
   reports,
-  keys,
-  tab,
+  address,
   onView,
 }: ComparisonViewProps & { reports: ComparedReport[] }) {
+  const { keys, tab, pair, at } = address;
   const comparison = useMemo(() => compareReports(reports), [reports]);
   const labels = useMemo(() => columnLabels(comparison, t('panel_year_unknown')), [comparison]);
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
+  const change = (part: Partial<ComparisonAddress>) => onView({ ...address, ...part }, 'replace');
   return (
     <>
       <ComparisonHead
         {...parts}
         onBack={() => onView({ view: 'table' })}
         onExport={() => onView({ view: 'notes', keys })}
-        onRemove={(removed) =>
-          onView(
-            { view: 'comparison', keys: keys.filter((key) => key !== removed), tab },
-            'replace',
-          )
-        }
+        onRemove={(removed) => change({ keys: keys.filter((key) => key !== removed) })}
       />
       <Tabs
         label={t('comparison_tabs')}
         selected={tab}
-        onSelect={(selected) => onView({ view: 'comparison', keys, tab: selected }, 'replace')}
+        onSelect={(selected) => change({ tab: selected, at: undefined })}
         tabs={[
           { name: 'overview', label: t('comparison_overview') },
           {
@@ -66,6 +62,7 @@ function Comparison({
             label: t('panel_tab_indicators'),
             count: comparison.indicators.length,
           },
+          { name: 'alignment', label: t('comparison_alignment') },
           {
             name: 'follow-ups',
             label: t('comparison_follow_ups'),
@@ -76,6 +73,14 @@ function Comparison({
       >
         {tab === 'overview' && <OverviewTab {...parts} />}
         {tab === 'indicators' && <IndicatorsTab {...parts} />}
+        {tab === 'alignment' && (
+          <AlignmentTab
+            {...parts}
+            pair={pair}
+            at={at}
+            onPair={(chosen) => change({ pair: chosen, at: undefined })}
+          />
+        )}
         {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
       </Tabs>

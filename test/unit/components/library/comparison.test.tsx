@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashOf, type ComparisonTab } from '@/components/library/address';
 import { database } from '@/utils/library/database';
-import { all, clear, expectAccessible, one, type } from '../support/page';
+import { all, choose, clear, expectAccessible, one, press, type } from '../support/page';
 import { analyses } from './analyze';
 import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
 
@@ -86,6 +86,68 @@ describe('indicators', () => {
     expect(all('tbody th').map((th) => th.textContent)).toEqual(['重大行政决策目录事项数']);
     await type('input[type=search]', '没有这一项');
     expect(document.body.textContent).toContain('没有可以比较的指标');
+  });
+});
+
+describe('side by side', () => {
+  const sideOf = (side: 'before' | 'after') =>
+    all(`.aligned-${side}`).map((cell) => cell.querySelector('p')?.textContent ?? '');
+
+  test('the latest year faces the one before, sentence by sentence', async () => {
+    await open('alignment');
+    expect(all('select').map((select) => (select as HTMLSelectElement).value)).toEqual(['2', '3']);
+    const row = one('.aligned-only-figures, .aligned-modified, .aligned-light-edit', '出庭应诉率');
+    expect(row.querySelector('.aligned-before')?.textContent).toContain('92.3%');
+    expect(row.querySelector('.aligned-after')?.textContent).toContain('100%');
+    expect([...row.querySelectorAll('del b')].map((b) => b.textContent)).toContain('92.3');
+    expect([...row.querySelectorAll('ins b')].map((b) => b.textContent)).toContain('100');
+    expect(row.querySelector('a')?.getAttribute('href')).toContain('#:~:text=');
+    await expectAccessible();
+  });
+
+  test('an annotation stands beside its sentence', async () => {
+    await open('alignment');
+    expect(one('.aligned-before', '请司法局说明口径。').querySelector('.kind')?.textContent).toBe(
+      '质疑',
+    );
+  });
+
+  test('shows one kind with its headings, and counts each', async () => {
+    await open('alignment');
+    const everything = sideOf('after').length;
+    await clickAndSettle('.choices label', '仅数字不同');
+    expect(sideOf('after').length).toBeLessThan(everything);
+    expect(all('.aligned:not(.aligned-heading):not(.aligned-only-figures)')).toEqual([]);
+  });
+
+  test('n and p go from change to change and say where one is', async () => {
+    Element.prototype.scrollIntoView = vi.fn();
+    await open('alignment');
+    const changes = all('[data-change]');
+    await press('n');
+    const first = changes.indexOf(document.activeElement as HTMLElement);
+    expect(first).toBeGreaterThanOrEqual(0);
+    await press('n');
+    expect(document.activeElement).toBe(changes[first + 1]);
+    expect(one('.change-steps [role=status]').textContent).toContain(
+      `第 ${first + 2} / ${changes.length} 处`,
+    );
+    await press('p');
+    expect(document.activeElement).toBe(changes[first]);
+  });
+
+  test('other two reports are chosen, under an address of their own', async () => {
+    await open('alignment');
+    await choose('select', '0');
+    await settled();
+    expect(location.hash).toContain(`before=${encodeURIComponent(keys[0] ?? '')}`);
+    await clickAndSettle('button', '左右对换');
+    expect(all('select').map((select) => (select as HTMLSelectElement).value)).toEqual(['3', '0']);
+  });
+
+  test('one report alone: says what is missing', async () => {
+    await open('alignment', keys.slice(0, 1));
+    expect(document.body.textContent).toContain('对读需要两份报告');
   });
 });
 
