@@ -92,6 +92,7 @@ export type NotesKey =
       | 'and_others'
       | 'large_change'
       | 'same_figure'
+      | 'same_subjects'
       | 'evidence'
       | 'indicators'
       | 'indicator'

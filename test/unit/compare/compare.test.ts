@@ -30,9 +30,11 @@ describe('compareReports', () => {
       kind: 'years',
       columns: [],
       indicators: [],
-      copies: [],
       followUps: [],
+      versions: [],
       missingYears: [],
+      sameSubjects: [],
+      suggestions: [],
     });
     const many = Array.from({ length: 200 }, (_, i) =>
       madeUpReport({

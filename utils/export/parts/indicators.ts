@@ -13,8 +13,20 @@ import { sheets } from './sheet';
 /** The mark of R27 behind a change. */
 const FLAG = '⚑';
 
+/** The indicators side by side, or those of the one report that is left when all others are copies of it. */
+export function indicatorPart(
+  comparison: Comparison,
+  labels: readonly string[],
+  t: Translate,
+): Blocks {
+  const [only, ...others] = comparison.columns;
+  return only && others.length === 0
+    ? indicatorList(only, comparison.indicators, t)
+    : sharedIndicators(comparison, labels, t);
+}
+
 /** Indicators that several reports have, side by side; over the years with the last change. */
-export function sharedIndicators(
+function sharedIndicators(
   { indicators, kind }: Comparison,
   labels: readonly string[],
   t: Translate,
