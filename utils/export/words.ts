@@ -8,6 +8,8 @@ export type Translate = (key: NotesKey, ...values: (string | number)[]) => strin
 /** What all parts of the notes are written with. */
 export interface NotesOptions {
   t: Translate;
+  /** What the reader concludes; left out or '': the notes keep room for it. */
+  conclusion?: string;
   /** ISO date that the notes carry. */
   createdOn: string;
   /** Version of the extension. */

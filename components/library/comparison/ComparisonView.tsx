@@ -4,11 +4,13 @@ import { compareReports } from '@/utils/compare/compare';
 import { columnLabels } from '@/utils/compare/labels';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
+import { conclusionKey } from '@/utils/library/conclusions';
 import type { ComparisonAddress, LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { AlignmentTab } from './alignment/AlignmentTab';
 import { AnnotationsTab } from './AnnotationsTab';
+import { ConclusionTab } from './conclusion/ConclusionTab';
 import { ComparisonHead } from './ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
@@ -69,6 +71,7 @@ function Comparison({
             count: comparison.followUps.length,
           },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },
+          { name: 'conclusion', label: t('notes_conclusion') },
         ]}
       >
         {tab === 'overview' && <OverviewTab {...parts} />}
@@ -83,6 +86,7 @@ function Comparison({
         )}
         {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
+        {tab === 'conclusion' && <ConclusionTab key={conclusionKey(keys)} reportKeys={keys} />}
       </Tabs>
     </>
   );

@@ -15,7 +15,11 @@ export const kept = riversideReports();
 
 /** Puts reports into the database, and takes everything else out of it. */
 export async function keep(reports: readonly ComparedReport[]): Promise<void> {
-  await Promise.all([database.reports.clear(), database.annotations.clear()]);
+  await Promise.all([
+    database.reports.clear(),
+    database.annotations.clear(),
+    database.conclusions.clear(),
+  ]);
   analyses.clear();
   for (const report of reports) analyses.set(report.url, report.analysis);
   await database.reports.bulkAdd(reports.map(recordOf));
