@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import type { SameSubjects } from '@/utils/compare/subject';
 import type { Span } from '@/utils/report/types';
 
 /** What the library page shows; it stands in the page's address, so that it can be reloaded and bookmarked. */
@@ -15,6 +17,9 @@ export interface ComparisonAddress {
   tab: ComparisonTab;
   /** Whether the reader has put the reports into this order. */
   inOrder?: boolean;
+  /** Names of subjects that the reader takes for one, and names that are not one. */
+  same?: SameSubjects;
+  apart?: SameSubjects;
   /** The two reports that are read against each other; without them the comparison proposes two. */
   pair?: [before: string, after: string];
   /** Where in the later one of the two, in UTF-16 units of its text. */
@@ -33,7 +38,7 @@ export const comparisonTabs = [
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /**
- * Reads `#compare?key=…&key=…&tab=…&order=chosen&before=…&after=…&at=…`, `#report?key=…&at=start-end`, `#notes?key=…`
+ * Reads `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`, `#report?key=…&at=start-end`, `#notes?key=…`
  * and `?export=…`; anything else is the table.
  */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
@@ -65,6 +70,9 @@ export function hashOf(view: LibraryView): string {
   if (view.view === 'notes') return `#notes?${values.toString()}`;
   if (view.tab !== 'overview') values.set('tab', view.tab);
   if (view.inOrder) values.set('order', 'chosen');
+  for (const name of ['same', 'apart'] as const) {
+    for (const group of view[name] ?? []) values.append(name, JSON.stringify(group));
+  }
   if (view.pair) {
     values.set('before', view.pair[0]);
     values.set('after', view.pair[1]);
@@ -82,9 +90,22 @@ function comparisonOf(keys: string[], values: URLSearchParams): ComparisonAddres
     keys,
     tab,
     ...(values.get('order') === 'chosen' && { inOrder: true }),
+    ...groupsOf(values, 'same'),
+    ...groupsOf(values, 'apart'),
     ...(before && after && before !== after && { pair: [before, after] }),
     ...(at && { at: Number(at[0]) }),
   };
+}
+
+const group = v.pipe(v.string(), v.parseJson(), v.pipe(v.array(v.string()), v.minLength(2)));
+
+/** Groups that are none are passed over: an address can be typed. */
+function groupsOf(values: URLSearchParams, name: 'same' | 'apart') {
+  const groups = values.getAll(name).flatMap((written) => {
+    const read = v.safeParse(group, written);
+    return read.success ? [read.output] : [];
+  });
+  return groups.length > 0 ? { [name]: groups } : {};
 }
 
 function spanOf(written: string): Span | null {

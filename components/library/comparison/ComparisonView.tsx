@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Tabs } from '@/components/Tabs';
 import { compareReports } from '@/utils/compare/compare';
 import { columnLabels } from '@/utils/compare/labels';
+import { orderByKeys, reorderColumns } from '@/utils/compare/reorder';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { conclusionKey } from '@/utils/library/conclusions';
@@ -11,7 +12,7 @@ import { useComparedReports } from '../useComparedReports';
 import { AlignmentTab } from './alignment/AlignmentTab';
 import { AnnotationsTab } from './AnnotationsTab';
 import { ConclusionTab } from './conclusion/ConclusionTab';
-import { ComparisonHead } from './ComparisonHead';
+import { ComparisonHead } from './head/ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './OverviewTab';
@@ -39,8 +40,12 @@ function Comparison({
   address,
   onView,
 }: ComparisonViewProps & { reports: ComparedReport[] }) {
-  const { keys, tab, pair, at } = address;
-  const comparison = useMemo(() => compareReports(reports), [reports]);
+  const { keys, tab, pair, at, inOrder = false, same = [], apart = [] } = address;
+  const order = inOrder ? keys.join('\n') : '';
+  const comparison = useMemo(() => {
+    const compared = compareReports(reports, { sameSubjects: same });
+    return inOrder ? reorderColumns(compared, orderByKeys(compared, keys)) : compared;
+  }, [reports, order, JSON.stringify(same)]);
   const labels = useMemo(() => columnLabels(comparison, t('panel_year_unknown')), [comparison]);
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
@@ -51,7 +56,12 @@ function Comparison({
         {...parts}
         onBack={() => onView({ view: 'table' })}
         onExport={() => onView({ view: 'notes', keys })}
-        onRemove={(removed) => change({ keys: keys.filter((key) => key !== removed) })}
+        keys={keys}
+        inOrder={inOrder}
+        subjects={{ same, apart }}
+        onOpen={(key) => onView({ view: 'report', key, at: null })}
+        onKeys={(chosen, isOrdered) => change({ keys: chosen, inOrder: isOrdered })}
+        onSubjects={change}
       />
       <Tabs
         label={t('comparison_tabs')}

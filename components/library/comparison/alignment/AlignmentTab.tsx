@@ -3,10 +3,18 @@ import { EmptyState } from '@/components/EmptyState';
 import { alignSentences } from '@/utils/compare/align/align';
 import type { Comparison, ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
-import { alignedRows, chooseRows, countRows, rowAt, type RowChoice } from './alignedRows';
+import { HeadingList, type ListedHeading } from '../../HeadingList';
+import {
+  alignedRows,
+  chooseRows,
+  countRows,
+  rowAt,
+  spanOf,
+  type AlignedRow,
+  type RowChoice,
+} from './alignedRows';
 import { AlignedRowView } from './AlignedRowView';
 import { ChangeSteps } from './ChangeSteps';
-import { HeadingList } from './HeadingList';
 import { PairChoice } from './PairChoice';
 import { chosenPair } from './proposedPair';
 import { RowChoices } from './RowChoices';
@@ -81,7 +89,7 @@ function Alignment({ before, after, labels, at }: AlignmentProps) {
         </div>
       </div>
       <div class="alignment-body">
-        <HeadingList rows={shown} before={before.analysis} after={after.analysis} onShow={show} />
+        <HeadingList headings={headingsOf(shown, before, after)} onShow={show} />
         {shown.length === 0 ? (
           <p class="note no-rows">{t('alignment_none')}</p>
         ) : (
@@ -94,4 +102,18 @@ function Alignment({ before, after, labels, at }: AlignmentProps) {
       </div>
     </>
   );
+}
+
+/** By their rows; a heading that is gone is named as it was. */
+function headingsOf(
+  rows: readonly AlignedRow[],
+  before: ComparedReport,
+  after: ComparedReport,
+): ListedHeading[] {
+  return rows.flatMap(({ pair, heading }, row) => {
+    if (heading === null) return [];
+    const [{ analysis }, passage] = 'after' in pair ? [after, pair.after] : [before, pair.before];
+    const { start, end } = spanOf(passage);
+    return [{ id: row, level: heading, words: analysis.text.slice(start, end).trim() }];
+  });
 }

@@ -49,6 +49,10 @@ describe('address of the library page', () => {
 
   it('leads back to every view, whatever the keys hold', () => {
     const key = fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string({ minLength: 1 }));
+    const groups = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 2,
+    });
     const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 5 });
     const view = fc.oneof(
       fc.constant<LibraryView>({ view: 'table' }),
@@ -64,6 +68,8 @@ describe('address of the library page', () => {
           keys,
           tab: fc.constantFrom(...comparisonTabs),
           inOrder: fc.constant(true),
+          same: groups,
+          apart: groups,
           pair: fc
             .uniqueArray(key, { minLength: 2, maxLength: 2 })
             .map(([a = '', b = '']): [string, string] => [a, b]),
