@@ -3,9 +3,13 @@ import { followUps } from './followUps';
 import { findMissingYears, findVersions } from './gaps';
 import { indicatorRows } from './indicators';
 import { kindOf } from './order';
+import { recurringShortcomings } from './promises/recurring';
 import { suggestRenamed } from './renamed';
+import { yearSteps } from './steps';
 import { appliedGroups, subjectsOf, type SameSubjects } from './subject';
+import { indicatorSwitches } from './switches';
 import type { ComparedReport, Comparison } from './types';
+import { uniformWording } from './uniformWording';
 
 /** What the reader decides about a comparison. */
 export interface ComparisonChoices {
@@ -36,11 +40,17 @@ export function compareReports(
     subject: latestName.get(each.namedAs) ?? each.namedAs,
   }));
   const columns = columnsOf(subjects);
+  const steps = yearSteps(columns);
+  const indicators = indicatorRows(columns);
+  const followed = followUps(columns, steps);
   return {
     kind: kindOf(columns),
     columns,
-    indicators: indicatorRows(columns),
-    followUps: followUps(columns),
+    indicators,
+    switches: indicatorSwitches(indicators, steps),
+    followUps: followed,
+    recurring: recurringShortcomings(followed),
+    uniform: uniformWording(columns),
     versions: findVersions(columns),
     missingYears: findMissingYears(columns),
     sameSubjects,

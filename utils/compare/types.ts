@@ -1,6 +1,9 @@
 import type { ChangedSentence } from './changedSentences';
 import type { FollowUp } from './followUps';
+import type { RecurringShortcoming } from './promises/recurring';
 import type { RenamedSuggestion } from './renamed';
+import type { IndicatorSwitch } from './switches';
+import type { UniformWording } from './uniformWording';
 import type { Placement } from '../anchoring/types';
 import type { Check, Quantity, ReportAnalysis, Scope, Section, Span } from '../report/types';
 
@@ -119,8 +122,14 @@ export interface Comparison {
   columns: ComparisonColumn[];
   /** Indicators that stand in several reports first; within that, as they first appear. */
   indicators: IndicatorRow[];
+  /** Indicators that stand in two neighbouring years of a subject, but in no unit and period in common. */
+  switches: IndicatorSwitch[];
   /** From each report of a subject to its next year's. */
   followUps: FollowUp[];
+  /** Shortcomings of a subject over all years in which they return. */
+  recurring: RecurringShortcoming[];
+  /** What different subjects say in the same words. */
+  uniform: UniformWording;
   versions: Version[];
   /** Years between a subject's first and last report of which no report was chosen. */
   missingYears: { subject: string; years: number[] }[];

@@ -78,6 +78,11 @@ export type NotesKey =
   | 'notes_plans_of'
   | 'notes_report_of'
   | 'notes_returning'
+  | 'notes_returning_years'
+  | 'notes_leftovers'
+  | 'notes_switches'
+  | 'notes_uniform'
+  | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
   | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`

@@ -39,6 +39,8 @@ export function overview(comparison: Comparison, labels: readonly string[], t: T
   }));
   if (comparison.followUps.length > 0)
     rows.push({ name: [t('notes_kept')], cells: keptShares(comparison) });
+  if (comparison.uniform.passages.length > 0)
+    rows.push({ name: [t('notes_uniform')], cells: comparison.uniform.shares.map(percent) });
   const remarks = remarksOn(comparison, labels, t);
   return [
     ...sheets({ name: [''], cells: labels }, rows, null),
