@@ -9,6 +9,12 @@ export function reorderColumns(comparison: Comparison, order: readonly number[])
   const placeOf = (column: number) => place.get(column) ?? column;
   const arrange = <T>(all: readonly T[]) =>
     order.flatMap((column) => all.slice(column, column + 1));
+  const steps = <T extends { from: number; to: number }>(all: readonly T[]) =>
+    all.map((step) => ({ ...step, from: placeOf(step.from), to: placeOf(step.to) }));
+  const passages = <P extends { column: number }>(all: readonly { places: P[] }[]) =>
+    all.map(({ places }) => ({
+      places: places.map((place) => ({ ...place, column: placeOf(place.column) })),
+    }));
   return {
     ...comparison,
     columns: arrange(comparison.columns),
@@ -19,16 +25,14 @@ export function reorderColumns(comparison: Comparison, order: readonly number[])
         (change) => change && { ...change, from: placeOf(change.from) },
       ),
     })),
-    followUps: comparison.followUps.map((followUp) => ({
-      ...followUp,
-      from: placeOf(followUp.from),
-      to: placeOf(followUp.to),
-    })),
-    versions: comparison.versions.map((version) => ({
-      ...version,
-      from: placeOf(version.from),
-      to: placeOf(version.to),
-    })),
+    switches: steps(comparison.switches),
+    followUps: steps(comparison.followUps),
+    recurring: passages(comparison.recurring),
+    uniform: {
+      passages: passages(comparison.uniform.passages),
+      shares: arrange(comparison.uniform.shares),
+    },
+    versions: steps(comparison.versions),
     suggestions: comparison.suggestions.map((suggestion) => ({
       ...suggestion,
       columns: {

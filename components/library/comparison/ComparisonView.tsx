@@ -10,12 +10,13 @@ import type { ComparisonAddress, LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { AlignmentTab } from './alignment/AlignmentTab';
+import { partnerOf } from './alignment/proposedPair';
 import { AnnotationsTab } from './AnnotationsTab';
 import { ConclusionTab } from './conclusion/ConclusionTab';
 import { ComparisonHead } from './head/ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
-import { OverviewTab } from './OverviewTab';
+import { OverviewTab } from './overview/OverviewTab';
 import './comparison.css';
 
 interface ComparisonViewProps {
@@ -50,6 +51,17 @@ function Comparison({
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
   const change = (part: Partial<ComparisonAddress>) => onView({ ...address, ...part }, 'replace');
+  /** Shows a place beside what the year before says; in the kept text when there is nothing to set beside it. */
+  const goTo = (column: number, offset: number) => {
+    const partner = partnerOf(comparison, column);
+    const [before, after] = [partner ?? -1, column].map((each) => comparison.columns[each]?.report);
+    if (!after) return;
+    if (before) {
+      onView({ ...address, tab: 'alignment', pair: [before.key, after.key], at: offset });
+    } else {
+      onView({ view: 'report', key: after.key, at: { start: offset, end: offset + 1 } });
+    }
+  };
   return (
     <>
       <ComparisonHead
@@ -84,7 +96,7 @@ function Comparison({
           { name: 'conclusion', label: t('notes_conclusion') },
         ]}
       >
-        {tab === 'overview' && <OverviewTab {...parts} />}
+        {tab === 'overview' && <OverviewTab {...parts} onGo={goTo} />}
         {tab === 'indicators' && <IndicatorsTab {...parts} />}
         {tab === 'alignment' && (
           <AlignmentTab

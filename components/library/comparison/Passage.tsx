@@ -2,7 +2,7 @@ import { quotable } from '@/utils/compare/passages';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
-import { hashOf } from '../address';
+import { KeptLink } from './KeptLink';
 import { PassageLink } from './PassageLink';
 
 interface PassageProps {
@@ -31,7 +31,9 @@ export function Passage({ report, span, marked = [] }: PassageProps) {
       <PassageLink report={report} span={sentence}>
         {t('notes_locate')}
       </PassageLink>{' '}
-      <a href={hashOf({ view: 'report', key: report.key, at: sentence })}>{t('kept_open')}</a>
+      <KeptLink report={report} span={sentence}>
+        {t('kept_open')}
+      </KeptLink>
     </blockquote>
   );
 }

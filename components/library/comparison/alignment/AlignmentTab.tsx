@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { alignSentences } from '@/utils/compare/align/align';
+import type { AlignedPair } from '@/utils/compare/align/types';
 import type { Comparison, ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { HeadingList, type ListedHeading } from '../../HeadingList';
@@ -44,6 +45,9 @@ export function AlignmentTab({ comparison, labels, pair, at, onPair }: Alignment
         key={`${before.key} ${after.key}`}
         before={before}
         after={after}
+        known={
+          comparison.followUps.find(({ from, to }) => from === chosen[0] && to === chosen[1])?.pairs
+        }
         labels={[labels[chosen[0]] ?? '', labels[chosen[1]] ?? '']}
         at={at}
       />
@@ -54,15 +58,17 @@ export function AlignmentTab({ comparison, labels, pair, at, onPair }: Alignment
 interface AlignmentProps {
   before: ComparedReport;
   after: ComparedReport;
+  /** Their alignment, when the comparison has needed it already. */
+  known: readonly AlignedPair[] | undefined;
   labels: readonly [before: string, after: string];
   at?: number;
 }
 
-function Alignment({ before, after, labels, at }: AlignmentProps) {
+function Alignment({ before, after, known, labels, at }: AlignmentProps) {
   const [choice, setChoice] = useState<RowChoice>('all');
   const list = useRef<HTMLOListElement>(null);
   const rows = useMemo(() => {
-    const pairs = alignSentences(before.analysis, after.analysis);
+    const pairs = known ?? alignSentences(before.analysis, after.analysis);
     return alignedRows(pairs, before.analysis, after.analysis);
   }, [before.analysis, after.analysis]);
   const shown = useMemo(() => chooseRows(rows, choice), [rows, choice]);
