@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import type { ReportAnalysis } from '../report/types';
 
 /** A share that was worked out of two kept texts. */
 export interface KeptShareRow {
@@ -8,23 +9,30 @@ export interface KeptShareRow {
   share: number | null;
 }
 
+/** An analysis without its text, which the library has. */
+export interface DerivedAnalysis {
+  id: string;
+  analysis: Omit<ReportAnalysis, 'text'>;
+}
+
 /**
  * What was worked out of kept reports and can be worked out again: not part of the library, of no backup, and written
- * by the extension pages themselves. One database for each version of the extension, because another version may work
- * it out differently.
+ * by the extension pages themselves. One database for each build of the analysis, because another one may work it out
+ * differently.
  */
 export class DerivedDatabase extends Dexie {
   keptShares!: EntityTable<KeptShareRow, 'id'>;
+  analyses!: EntityTable<DerivedAnalysis, 'id'>;
 
   constructor(engine: string) {
     super(`${PREFIX}${engine}`);
-    this.version(1).stores({ keptShares: 'id' });
+    this.version(1).stores({ keptShares: 'id', analyses: 'id' });
   }
 }
 
 const PREFIX = 'derived-';
 
-/** Removes what other versions of the extension have worked out. */
+/** Removes what other builds of the analysis have worked out. */
 export async function dropOldDerived(engine: string): Promise<void> {
   const names = await Dexie.getDatabaseNames();
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== `${PREFIX}${engine}`);

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { alignSentences } from '@/utils/compare/align/align';
 import { keptShare } from '@/utils/compare/measures/keptShare';
 import { database } from '@/utils/library/database';
-import { DerivedDatabase, dropOldDerived, keptShareId } from '@/utils/library/derived';
-import { analyzeReport } from '@/utils/report/analyze';
+import { keptShareId } from '@/utils/library/derived';
+import { analyzeRecord, dropForeignDerived, openDerived } from '../keptAnalyses';
 import type { LibraryRow } from '../rows';
 import { keptPairs, type KeptPair } from './keptPairs';
 
@@ -41,10 +40,9 @@ async function followPairs(
   show: (shares: KeptShares) => boolean,
 ): Promise<void> {
   const shares = new Map<string, number>();
-  const engine = browser.runtime.getManifest().version;
-  const derived = new DerivedDatabase(engine);
+  const derived = openDerived();
   try {
-    await dropOldDerived(engine);
+    await dropForeignDerived();
     const ids = pairs.map(({ before, after }) => keptShareId(before, after));
     const known = await derived.keptShares.bulkGet(ids);
     const open = pairs.filter((_, nth) => known[nth] === undefined);
@@ -78,7 +76,7 @@ async function workOut({ before, after }: KeptPair): Promise<number | null> {
   const [old, now] = await database.reports.bulkGet([before.key, after.key]);
   if (!old || !now) return null;
   try {
-    const pairs = alignSentences(analyzeReport(old.source), analyzeReport(now.source));
+    const pairs = alignSentences(analyzeRecord(old), analyzeRecord(now));
     return keptShare(pairs).sentences;
   } catch {
     return null;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDerived } from '@/components/library/keptAnalyses';
 import { hashOf, type ComparisonTab } from '@/components/library/address';
 import { conclusionKey } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
@@ -372,6 +373,21 @@ describe('what is missing', () => {
     await open();
     expect(one('.notice').textContent).toContain('云溪市临江区2021年法治政府建设年度报告');
     expect(all('thead th').map((th) => th.textContent)).toEqual(['2022', '2023', '2024']);
+  });
+
+  test('what was analysed once is not analysed again, and not taken for another text', async () => {
+    await open();
+    await vi.waitFor(async () => {
+      const derived = openDerived();
+      expect(await derived.analyses.count()).toBe(keys.length);
+      derived.close();
+    });
+    analyses.clear();
+    await open();
+    expect(all('thead th')).toHaveLength(4);
+    await database.reports.update(keys[0] ?? '', { fingerprint: 'another text' });
+    await open();
+    expect(one('.notice').textContent).toContain('云溪市临江区2021年');
   });
 
   test('a database that does not open is told', async () => {
