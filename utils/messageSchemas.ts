@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { annotationKinds, annotationStates } from './library/types';
-import { MAX_TEXT } from './messageLimits';
+import { MAX_CONCLUSION, MAX_TEXT } from './messageLimits';
 
 /**
  * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
@@ -73,6 +73,11 @@ export const messageSchemas = {
   undoChange: v.object({ change: number }),
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
+  writeConclusion: v.object({
+    reportKeys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(MAX_CONCLUSION)),
+    seen: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),

@@ -1,6 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangedSentence } from './compare/changedSentences';
-import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
+import type {
+  Annotation,
+  AnnotationContent,
+  Conclusion,
+  PlacedAnnotation,
+  Written,
+} from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
 
 /** What has changed in a page since it was kept. */
@@ -79,6 +85,12 @@ export interface ProtocolMap {
 
   // extension pages → background
   deleteReports(data: { keys: string[] }): Written<null>;
+  /** What the reader has typed as the conclusion of these reports; `seen`: `updatedAt` of the text gone on from. */
+  writeConclusion(data: {
+    reportKeys: string[];
+    text: string;
+    seen: string | null;
+  }): Written<Conclusion>;
   /** Rows of a backup, `{ table, row }` each, written back as one transaction; a row that does not hold is 'invalid'. */
   restoreRows(data: {
     rows: unknown[];

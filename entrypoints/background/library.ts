@@ -6,6 +6,7 @@ import {
   updateAnnotation,
 } from '@/utils/library/annotations';
 import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
+import { writeConclusion } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
@@ -61,6 +62,13 @@ export function setUpLibrary(): void {
       () => [reportKey(source.url)],
     ),
   );
+  listen('writeConclusion', (data, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => writeConclusion(by, data),
+      ({ reportKeys }) => reportKeys,
+    );
+  });
   listen('deleteReports', ({ keys }, sender) => {
     fromOwnPage(sender);
     return announced(

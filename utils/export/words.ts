@@ -8,6 +8,8 @@ export type Translate = (key: NotesKey, ...values: (string | number)[]) => strin
 /** What all parts of the notes are written with. */
 export interface NotesOptions {
   t: Translate;
+  /** What the reader concludes; left out or '': the notes keep room for it. */
+  conclusion?: string;
   /** ISO date that the notes carry. */
   createdOn: string;
   /** Version of the extension. */
@@ -76,6 +78,11 @@ export type NotesKey =
   | 'notes_plans_of'
   | 'notes_report_of'
   | 'notes_returning'
+  | 'notes_returning_years'
+  | 'notes_leftovers'
+  | 'notes_switches'
+  | 'notes_uniform'
+  | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
   | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
@@ -92,6 +99,7 @@ export type NotesKey =
       | 'and_others'
       | 'large_change'
       | 'same_figure'
+      | 'same_subjects'
       | 'evidence'
       | 'indicators'
       | 'indicator'

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
+import type { Annotation, Change, Conclusion, ReportRecord, ReportVersion } from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
@@ -11,6 +11,7 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  conclusions!: EntityTable<Conclusion, 'key'>;
 
   constructor(name = 'library') {
     // 'strict': a write is confirmed when the disk has it, not when the system has promised to write it. Chrome's
@@ -22,6 +23,7 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    this.version(4).stores({ conclusions: 'key' });
   }
 }
 

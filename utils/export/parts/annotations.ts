@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { reportsIn } from '../../compare/columns';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
 import { pathName } from '../headings';
 import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
@@ -13,10 +14,12 @@ export function annotationParts(
   labels: readonly string[],
   t: Translate,
 ): Blocks {
-  return comparison.columns.flatMap(({ report }, column) =>
-    [...report.annotations]
-      .sort((a, b) => position(a) - position(b))
-      .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', t)),
+  return comparison.columns.flatMap((compared, column) =>
+    reportsIn(compared).flatMap((report) =>
+      [...report.annotations]
+        .sort((a, b) => position(a) - position(b))
+        .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', t)),
+    ),
   );
 }
 
