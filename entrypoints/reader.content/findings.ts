@@ -1,8 +1,16 @@
 import type { Finding } from '@/components/annotate/state';
 import type { PlacedAnnotation } from '@/utils/library/types';
+import type { FindingKind } from '@/utils/painting/types';
 import type { Quantity, Span } from '@/utils/report/types';
 import type { Settings } from '@/utils/settings';
 import type { OpenPage } from './session';
+
+/** Everything of one kind that the analysis found, in text order. */
+export function findingSpans({ analysis }: OpenPage, kind: FindingKind): readonly Span[] {
+  return kind === 'indicator'
+    ? analysis.quantities
+    : analysis.boilerplate.filter((span) => span.kind === kind);
+}
 
 /** The painted findings over one character, figures first. */
 export function findingsAt(page: OpenPage, offset: number, marks: Settings['marks']): Finding[] {

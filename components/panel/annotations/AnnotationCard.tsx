@@ -39,7 +39,11 @@ export function AnnotationCard({
   }, [draft]);
 
   return (
-    <li class={placement.status === 'orphan' ? 'card card-orphan' : 'card'} ref={card}>
+    <li
+      class={placement.status === 'orphan' ? 'card card-orphan' : 'card'}
+      data-annotation={annotation.id}
+      ref={card}
+    >
       {!draft && (
         <div class="card-head">
           <KindLabel kind={annotation.kind} />
