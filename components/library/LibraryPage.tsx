@@ -1,6 +1,7 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { t } from '@/utils/i18n';
+import { BinView } from './BinView';
 import { ComparisonView } from './comparison/ComparisonView';
 import { NotesView } from './notes/NotesView';
 import { noSelection } from './selection';
@@ -29,6 +30,8 @@ export function LibraryPage() {
   switch (view.view) {
     case 'table':
       return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;
+    case 'bin':
+      return <BinView onView={go} />;
     case 'comparison':
       return <ComparisonView keys={view.keys} tab={view.tab} onView={go} />;
     case 'notes':

@@ -1,6 +1,7 @@
 /** What the library page shows; it stands in the page's address, so that it can be reloaded and bookmarked. */
 export type LibraryView =
   | { view: 'table' }
+  | { view: 'bin' }
   | { view: 'comparison'; keys: string[]; tab: ComparisonTab }
   | { view: 'notes'; keys: string[] };
 
@@ -8,11 +9,12 @@ export type LibraryView =
 export const comparisonTabs = ['overview', 'indicators', 'follow-ups', 'annotations'] as const;
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
-/** Reads `#compare?key=…&key=…&tab=…`, `#notes?key=…` and `?export=…`; anything else is the table. */
+/** Reads `#bin`, `#compare?key=…&key=…&tab=…`, `#notes?key=…` and `?export=…`; anything else is the table. */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
   const [name = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const values = new URLSearchParams(query);
   const keys = [...new Set(values.getAll('key').filter(Boolean))];
+  if (name === 'bin') return { view: 'bin' };
   if (name === 'compare' && keys.length > 0) {
     const tab = comparisonTabs.find((known) => known === values.get('tab'));
     return { view: 'comparison', keys, tab: tab ?? 'overview' };
@@ -26,6 +28,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
 /** The fragment under which `readAddress` finds a view again. */
 export function hashOf(view: LibraryView): string {
   if (view.view === 'table') return '#reports';
+  if (view.view === 'bin') return '#bin';
   const values = new URLSearchParams(view.keys.map((key) => ['key', key]));
   if (view.view === 'notes') return `#notes?${values.toString()}`;
   if (view.tab !== 'overview') values.set('tab', view.tab);

@@ -203,7 +203,7 @@ describe('the list of shortcuts', () => {
     await card.gone('dialog');
   });
 
-  test.each(['library.html', 'options.html'])('comes on ? in %s', async (name) => {
+  test.each(['library.html', 'options.html'] as const)('comes on ? in %s', async (name) => {
     const own = await openExtensionPage(harness, name);
     await own.getByRole('heading', { level: 1 }).first().waitFor();
     await own.keyboard.press('?');

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/Chip';
+import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
 import { placementLabels, stateLabels } from '@/components/labels';
 import type { Writes } from '@/components/writes/useWrites';
@@ -65,6 +66,7 @@ export function AnnotationCard({
           {annotation.tags.length > 0 && (
             <p class="card-tags">{annotation.tags.map((tag) => `#${tag}`).join('  ')}</p>
           )}
+          <History id={annotation.id} />
         </>
       )}
     </li>
