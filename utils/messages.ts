@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangedSentence } from './compare/changedSentences';
+import type { EarlierFigures } from './compare/earlierFigures';
 import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
 import type { CommandKeys, ReadingStep } from './shortcuts';
@@ -20,6 +21,8 @@ export interface OpenedReport {
   kept: boolean;
   /** Null when the page says what it said when it was kept, or is not kept. */
   changesSince: ChangesSince | null;
+  /** What earlier reports of the same subject in the library say of the indicators. */
+  earlier: EarlierFigures;
   /** What the rules behind the boilerplate of this report are called, by rule id. */
   ruleNames: Record<string, string>;
 }
@@ -38,6 +41,7 @@ export type TabView =
       annotations: PlacedAnnotation[];
       kept: boolean;
       changesSince: ChangesSince | null;
+      earlier: EarlierFigures;
     };
 
 /** Where a step by keyboard led, for who cannot see the page. */

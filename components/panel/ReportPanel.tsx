@@ -82,7 +82,9 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
         )}
         <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
           {tab === 'overview' && <OverviewTab analysis={analysis} />}
-          {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
+          {tab === 'indicators' && (
+            <IndicatorsTab quantities={analysis.quantities} earlier={view.earlier} />
+          )}
           {tab === 'annotations' && (
             <AnnotationsTab
               tabId={tabId}

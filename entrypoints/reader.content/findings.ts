@@ -21,6 +21,10 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: 'indicator' as const,
       title: quantity.metricName,
       value: baseValue(quantity),
+      earlier: (page.earlier[quantity.start] ?? []).map(({ year, quantity: before }) => ({
+        year,
+        value: baseValue(before),
+      })),
     }));
   const wordings = boilerplate
     .filter((span) => marks[span.kind] && covers(span, offset))
@@ -28,6 +32,7 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: span.kind,
       title: page.ruleNames[span.rule] ?? span.rule,
       value: null,
+      earlier: [],
     }));
   return [...figures, ...wordings];
 }

@@ -8,6 +8,7 @@ import { mountOverlay } from './overlay';
 import { paintPage } from './paintPage';
 import { ReaderSession } from './session';
 import { mountShadow } from './shadow';
+import { mountStrip } from './strip';
 import { takeOver } from './takeOver';
 
 /**
@@ -30,7 +31,8 @@ export default defineContentScript({
       answerJumps(painted, until);
       const offerKinds = followSelection(session, overlay, until);
       followPointer(session, overlay, until);
-      followKeyboard({ session, shadow, overlay, painted, offerKinds }, until);
+      const strip = mountStrip(session, shadow, painted, until);
+      followKeyboard({ session, shadow, overlay, painted, offerKinds, strip }, until);
     });
     await session.open({ insist: false });
   },

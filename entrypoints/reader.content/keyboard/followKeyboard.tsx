@@ -9,6 +9,7 @@ import { settingsItem } from '@/utils/settings';
 import { asksForHelp, stepOf, type ReadingStep } from '@/utils/shortcuts';
 import { isTyping } from '@/utils/typing';
 import type { Shadow } from '../shadow';
+import type { StripHandle } from '../strip';
 import { Steps, type StepParts } from './steps';
 
 /** How long (ms) the line with the position stays when keyboard reading is off. */
@@ -16,7 +17,7 @@ const LINGER = 6_000;
 
 /** Reading by keyboard: keys of the page, commands of the browser and of the panel, and what is said of them. */
 export function followKeyboard(
-  { shadow, ...parts }: StepParts & { shadow: Shadow },
+  { shadow, strip, ...parts }: StepParts & { shadow: Shadow; strip: StripHandle },
   until: AbortSignal,
 ): void {
   const steps = new Steps(parts);
@@ -39,6 +40,7 @@ export function followKeyboard(
   };
   const take = (step: ReadingStep): StepTaken => {
     if (step.action === 'shortcuts') void showShortcuts();
+    if (step.action === 'strip') strip.focus();
     const taken = steps.take(step);
     if (taken.said !== '') say(taken.said);
     return taken;
