@@ -52,13 +52,25 @@ const content = (note: string) => ({
 });
 const annotate = (n: number, quote: string) =>
   createAnnotation(writer, { id: id(n), source, span: spanOf(quote), content: content('一') });
+/** Another note, written of what is stored. */
+const rewrite = async (n: number, note: string) => {
+  const base = await db.annotations.get(id(n));
+  if (!base) throw new Error(`no annotation ${n}`);
+  const { kind, tags, state } = base;
+  const edited = { kind, note, tags, state };
+  return updateAnnotation(writer, {
+    id: id(n),
+    base: { kind, note: base.note, tags, state },
+    content: edited,
+  });
+};
 const events = async (n: number, from = db) =>
   (await historyOf(from, id(n))).entries.map(({ event }) => event);
 
 /** Everything that can happen to an annotation, in the hands of two people. */
 async function liveThrough(): Promise<void> {
   await annotate(1, '检查3次');
-  await updateAnnotation(writer, id(1), content('二'));
+  await rewrite(1, '二');
   writer.who = '王';
   await reattachAnnotation(writer, { id: id(1), source, span: spanOf('评查案卷120卷') });
   await deleteAnnotation(writer, id(1));
@@ -83,7 +95,7 @@ describe('the history of an annotation', () => {
 
   test('says which steps were taken back', async () => {
     await annotate(1, '检查3次');
-    await updateAnnotation(writer, id(1), content('二'));
+    await rewrite(1, '二');
     await undoLast(db);
     const { entries } = await historyOf(db, id(1));
     expect(entries.map(({ undone }) => undone)).toEqual([false, true]);
@@ -99,7 +111,7 @@ describe('the history of an annotation', () => {
     await annotate(1, '检查3次');
     await annotate(2, '案卷制作不规范');
     for (let i = 0; i < UNDO_STEPS + 20; i++) {
-      await updateAnnotation(writer, id(2), content(`改 ${i}`));
+      await rewrite(2, `改 ${i}`);
     }
     expect(await events(1)).toEqual(['created']);
     expect(await events(2)).toHaveLength(UNDO_STEPS + 21);
@@ -107,7 +119,7 @@ describe('the history of an annotation', () => {
 
   test('says that an annotation came in from a file', async () => {
     await importAnnotations(writer, [annotation(7), annotation(8)]);
-    await updateAnnotation(writer, id(7), content('二'));
+    await rewrite(7, '二');
     const { entries } = await historyOf(db, id(7));
     expect(entries.map(({ event, who }) => [event, who])).toEqual([
       ['imported', '李'],
