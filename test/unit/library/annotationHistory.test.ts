@@ -67,13 +67,20 @@ const rewrite = async (n: number, note: string) => {
 const events = async (n: number, from = db) =>
   (await historyOf(from, id(n))).entries.map(({ event }) => event);
 
+/** No reader does two things in one millisecond, by which steps of other libraries are put in order. */
+const tick = () => new Promise((done) => setTimeout(done, 3));
+
 /** Everything that can happen to an annotation, in the hands of two people. */
 async function liveThrough(): Promise<void> {
   await annotate(1, '检查3次');
+  await tick();
   await rewrite(1, '二');
   writer.who = '王';
+  await tick();
   await reattachAnnotation(writer, { id: id(1), source, span: spanOf('评查案卷120卷') });
+  await tick();
   await deleteAnnotation(writer, id(1));
+  await tick();
   await restoreAnnotation(writer, id(1));
 }
 const LIFE = ['created', 'updated', 'reattached', 'deleted', 'restored'];
