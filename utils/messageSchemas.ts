@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { annotationKinds, annotationStates } from './library/types';
 import { MAX_CONCLUSION, MAX_TEXT } from './messageLimits';
+import { findingKinds } from './painting/types';
+import { readingActions } from './shortcuts';
 
 /**
  * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
@@ -55,6 +57,12 @@ export const libraryChangedSchema = v.object({ keys: v.array(key) });
 
 /** Sent to the reader script. */
 export const attachHereSchema = v.object({ id: idSchema, span: v.nullable(spanSchema) });
+
+/** Sent to the reader script. */
+export const stepSchema = v.object({
+  action: v.picklist(readingActions),
+  kind: v.nullable(v.picklist(findingKinds)),
+});
 
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {

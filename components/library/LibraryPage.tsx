@@ -1,6 +1,7 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { t } from '@/utils/i18n';
+import { BinView } from './BinView';
 import { ComparisonView } from './comparison/ComparisonView';
 import { KeptReportView } from './kept/KeptReportView';
 import { NotesView } from './notes/NotesView';
@@ -30,6 +31,8 @@ export function LibraryPage() {
   switch (view.view) {
     case 'table':
       return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;
+    case 'bin':
+      return <BinView onView={go} />;
     case 'comparison':
       return <ComparisonView address={view} onView={go} />;
     case 'report':

@@ -7,6 +7,7 @@ export type LibraryView =
   | { view: 'table' }
   | ComparisonAddress
   | { view: 'report'; key: string; at: Span | null }
+  | { view: 'bin' }
   | { view: 'notes'; keys: string[] };
 
 /** A comparison, and what of it is looked at. */
@@ -38,13 +39,14 @@ export const comparisonTabs = [
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /**
- * Reads `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`, `#report?key=…&at=start-end`, `#notes?key=…`
+ * Reads `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`, `#report?key=…&at=start-end`, `#notes?key=…`
  * and `?export=…`; anything else is the table.
  */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
   const [name = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const values = new URLSearchParams(query);
   const keys = [...new Set(values.getAll('key').filter(Boolean))];
+  if (name === 'bin') return { view: 'bin' };
   if (name === 'compare' && keys.length > 0) {
     return comparisonOf(keys, values);
   }
@@ -66,6 +68,7 @@ export function hashOf(view: LibraryView): string {
     if (view.at) values.set('at', `${view.at.start}-${view.at.end}`);
     return `#report?${values.toString()}`;
   }
+  if (view.view === 'bin') return '#bin';
   const values = new URLSearchParams(view.keys.map((key) => ['key', key]));
   if (view.view === 'notes') return `#notes?${values.toString()}`;
   if (view.tab !== 'overview') values.set('tab', view.tab);

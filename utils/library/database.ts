@@ -23,6 +23,8 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    // By action, so that the history of an annotation is read without the whole reports in other steps.
+    this.version(3).stores({ changes: '++seq, action' });
     this.version(4).stores({ conclusions: 'key' });
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
 import { day } from '@/components/format';
@@ -68,6 +69,9 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
             {t('library_shown', shown.length, rows.length)}
           </p>
         )}
+        <Button small look="quiet" onClick={() => onView({ view: 'bin' })}>
+          {t('bin_title')}
+        </Button>
       </header>
       {stored.status === 'failed' && <p role="alert">{t('library_unreadable')}</p>}
       {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary />}

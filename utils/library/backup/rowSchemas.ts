@@ -48,6 +48,7 @@ const selector: v.GenericSchema<unknown, PassageSelector> = v.object({
   start: offset,
   end: offset,
   section: v.array(text),
+  alone: v.optional(v.literal(true)),
 });
 
 const annotation: v.GenericSchema<unknown, Annotation> = v.object({
