@@ -1,6 +1,6 @@
 import type { ComparedAnnotation, ElementRole } from '../compare/types';
 import type { PlacementStatus } from '../anchoring/types';
-import type { Scope } from '../report/types';
+import type { Level, Scope } from '../report/types';
 
 /** Looks up a message and puts `values` in place of `$1` … `$9`. The notes get it from outside: they run without a browser. */
 export type Translate = (key: NotesKey, ...values: (string | number)[]) => string;
@@ -58,12 +58,25 @@ export const scopeWords: Record<Scope, NotesKey | null> = {
   target: 'scope_target',
 };
 
+/** The administrative levels. */
+export const levelWords: Record<Level, NotesKey> = {
+  国家: 'level_nation',
+  省: 'level_province',
+  市: 'level_city',
+  县区: 'level_county',
+  乡镇街道: 'level_town',
+  部门: 'level_department',
+  开发区: 'level_zone',
+  未知: 'level_unknown',
+};
+
 /** Message keys of the notes; every one is in the message files, which the caller's `t` proves. */
 export type NotesKey =
   | `kind_${'question' | 'verify' | 'highlight' | 'missing' | 'remark'}`
   | `state_${'to_ask' | 'to_verify' | 'answered'}`
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
+  | `level_${'nation' | 'province' | 'city' | 'county' | 'town' | 'department' | 'zone' | 'unknown'}`
   | `scope_${'part_year' | 'cumulative' | 'target'}`
   | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
   | `measure_${'chars' | 'boilerplate' | 'quantities'}`
@@ -104,5 +117,10 @@ export type NotesKey =
       | 'annotations'
       | 'conclusion'
       | 'conclusion_hint'}`
+  | `table_${'reports' | 'indicators' | 'annotations'}`
+  | `table_${'subject' | 'year' | 'title' | 'place' | 'level' | 'timeliness' | 'annotation_count' | 'address'}`
+  | `table_${'indicator' | 'listed' | 'listed_yes' | 'listed_no' | 'value' | 'unit' | 'qualifier'}`
+  | `table_${'scope' | 'scope_year' | 'wording' | 'sentence'}`
+  | `table_${'kind' | 'state' | 'passage' | 'note' | 'tags' | 'where' | 'placement' | 'author' | 'written'}`
   | 'panel_year_unknown'
   | 'extName';
