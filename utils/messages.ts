@@ -1,6 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangedSentence } from './compare/changedSentences';
-import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
+import type {
+  Annotation,
+  AnnotationContent,
+  NotesTemplate,
+  PlacedAnnotation,
+  Written,
+} from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
 
 /** What has changed in a page since it was kept. */
@@ -74,6 +80,9 @@ export interface ProtocolMap {
 
   // extension pages → background
   deleteReports(data: { keys: string[] }): Written<null>;
+  /** A template of the reader's own, new or in place of the one of its id. */
+  saveTemplate(data: { template: NotesTemplate }): Written<null>;
+  deleteTemplate(data: { id: string }): Written<null>;
   /** Rows of a backup, `{ table, row }` each, written back as one transaction; a row that does not hold is 'invalid'. */
   restoreRows(data: {
     rows: unknown[];

@@ -9,6 +9,7 @@ import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
+import { deleteTemplate, saveTemplate } from '@/utils/library/templates';
 import { redoLast, undoChange, undoLast } from '@/utils/library/undo';
 import type { Annotation, Written } from '@/utils/library/types';
 import type { Writer } from '@/utils/library/writing';
@@ -63,6 +64,20 @@ export function setUpLibrary(): void {
       () => [reportKey(source.url)],
     ),
   );
+  listen('saveTemplate', async ({ template }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => saveTemplate(by, template),
+      () => [],
+    );
+  });
+  listen('deleteTemplate', async ({ id }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => deleteTemplate(by, id),
+      () => [],
+    );
+  });
   listen('deleteReports', ({ keys }, sender) => {
     fromOwnPage(sender);
     return announced(

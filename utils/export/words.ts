@@ -1,5 +1,6 @@
 import type { ComparedAnnotation, ElementRole } from '../compare/types';
 import type { PlacementStatus } from '../anchoring/types';
+import type { NotesTemplate } from '../library/types';
 import type { Level, Scope } from '../report/types';
 
 /** Looks up a message and puts `values` in place of `$1` … `$9`. The notes get it from outside: they run without a browser. */
@@ -8,6 +9,10 @@ export type Translate = (key: NotesKey, ...values: (string | number)[]) => strin
 /** What all parts of the notes are written with. */
 export interface NotesOptions {
   t: Translate;
+  /** What the reader concludes; left out or '': the notes keep room for it. */
+  conclusion?: string;
+  /** Which sections the notes have; left out: those of 审读意见. */
+  template?: Pick<NotesTemplate, 'titleLine' | 'sections'>;
   /** ISO date that the notes carry. */
   createdOn: string;
   /** Version of the extension. */
@@ -80,7 +85,7 @@ export type NotesKey =
   | `scope_${'part_year' | 'cumulative' | 'target'}`
   | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
   | `measure_${'chars' | 'boilerplate' | 'quantities'}`
-  | `notes_title_${'years' | 'places' | 'mixed' | 'single'}`
+  | `notes_title_${'years' | 'places' | 'mixed' | 'reports' | 'single'}`
   | `notes_copies_${'same' | 'differ'}`
   | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
   | `notes_element_${'at' | 'items' | 'sentences'}`
@@ -116,7 +121,11 @@ export type NotesKey =
       | 'where'
       | 'annotations'
       | 'conclusion'
-      | 'conclusion_hint'}`
+      | 'conclusion_hint'
+      | 'overview'
+      | 'coding'}`
+  | `template_${'opinion' | 'table' | 'problems' | 'codes'}`
+  | `template_${'table' | 'problems' | 'codes'}_title`
   | `table_${'reports' | 'indicators' | 'annotations'}`
   | `table_${'subject' | 'year' | 'title' | 'place' | 'level' | 'timeliness' | 'annotation_count' | 'address'}`
   | `table_${'indicator' | 'listed' | 'listed_yes' | 'listed_no' | 'value' | 'unit' | 'qualifier'}`

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
+import type { Annotation, Change, NotesTemplate, ReportRecord, ReportVersion } from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
@@ -11,6 +11,8 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  /** The reader's own; those that ship are code. */
+  templates!: EntityTable<NotesTemplate, 'id'>;
 
   constructor(name = 'library') {
     super(name);
@@ -20,6 +22,7 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    this.version(6).stores({ templates: 'id' });
   }
 }
 

@@ -11,6 +11,7 @@ const tables: Record<BackupTable, MessageKey> = {
   reports: 'import_table_reports',
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',
+  templates: 'import_table_templates',
   changes: 'import_table_changes',
 };
 

@@ -2,17 +2,19 @@ import type {
   Annotation,
   Change,
   ChangedRow,
+  NotesTemplate,
   ReportRecord,
   ReportVersion,
   Written,
 } from '../types';
 import { recordChange, write, type Writer } from '../writing';
-import { isSame } from './canonical';
+import { fingerprintOf } from '../fingerprint';
+import { canonical, isSame } from './canonical';
 import type { BackupRow } from './format';
 import { addEarly, addHistory } from './history';
 import { mergeAnnotation } from './merge';
 
-/** What became of the reports and annotations of one batch. */
+/** What became of the reports, annotations and templates of one batch. */
 export interface Restored {
   /** Were not there, or in the bin, and are now. */
   imported: number;
@@ -30,14 +32,17 @@ export interface Restored {
  * with the file's text beside it.
  * The same rows again change nothing.
  */
-export function restoreRows(
+export async function restoreRows(
   writer: Writer,
   rows: readonly BackupRow[],
 ): Promise<Written<Restored>> {
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
   const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
+  const templates = rows.flatMap((each) => (each.table === 'templates' ? [each.row] : []));
   const changes = rows.flatMap((each) => (each.table === 'changes' ? [each.row] : []));
+  // Hashing waits, and a transaction does not: ids that may be needed are made before it begins.
+  const others = await withOtherIds(templates);
   return write(writer.db, async () => {
     const value: Restored = {
       imported: 0,
@@ -53,6 +58,7 @@ export function restoreRows(
     await restoreReports(writer, reports, value);
     await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
+    await restoreTemplates(writer, others, value);
     await addHistory(writer.db, changes);
     return { value, change: null };
   });
@@ -133,6 +139,33 @@ async function restoreAnnotations(
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);
+}
+
+/** A template beside itself under an id made of what it says. */
+type Both = readonly [own: NotesTemplate, other: NotesTemplate];
+
+async function withOtherIds(templates: readonly NotesTemplate[]): Promise<Both[]> {
+  return Promise.all(
+    templates.map(async (own): Promise<Both> => {
+      const id = (await fingerprintOf(canonical(own))).slice(0, 32);
+      return [own, { ...own, id }];
+    }),
+  );
+}
+
+/** A template whose id is taken by another one comes in beside it; the same file again changes nothing. */
+async function restoreTemplates(
+  { db }: Writer,
+  templates: readonly Both[],
+  restored: Restored,
+): Promise<void> {
+  for (const [own, other] of templates) {
+    const present = await db.templates.get(own.id);
+    const row = present && !isSame(present, own) ? other : own;
+    if (await db.templates.get(row.id)) restored.unchanged += 1;
+    else restored.imported += 1;
+    await db.templates.put(row);
+  }
 }
 
 /** How the file's version became the present one, as far as is known: at the time of the present one. */
