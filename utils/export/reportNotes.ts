@@ -31,7 +31,13 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
     {
       overview: () =>
         columns.map((column) =>
-          table([null, null], [['', ''], ...measures.map(({ name, of }) => [name, of(column)])]),
+          table(
+            [null, null],
+            [
+              [t('notes_item'), t('notes_says')],
+              ...measures.map(({ name, of }) => [name, of(column)]),
+            ],
+          ),
         ),
       findings: () => findings(comparison, [], t),
       indicators: () => columns.flatMap((column) => indicatorList(column, indicators, t)),

@@ -123,6 +123,8 @@ export type NotesKey =
       | 'conclusion'
       | 'conclusion_hint'
       | 'overview'
+      | 'item'
+      | 'says'
       | 'coding'}`
   | `template_${'opinion' | 'table' | 'problems' | 'codes'}`
   | `template_${'table' | 'problems' | 'codes'}_title`

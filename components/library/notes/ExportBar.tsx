@@ -66,6 +66,6 @@ function outcomeWords(state: Exclude<ExportState, { status: 'idle' }>): string {
     case 'cancelled':
       return t('notes_cancelled');
     case 'failed':
-      return t('notes_failed');
+      return t('notes_failed', state.reason);
   }
 }

@@ -33,7 +33,6 @@ function copyByCommand(contents: Readonly<Record<string, string>>): void {
     taken = true;
   };
   document.addEventListener('copy', fill, { once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only tried where the new way was refused
   document.execCommand('copy');
   document.removeEventListener('copy', fill);
   if (!taken) throw new DOMException('copying was not allowed', 'NotAllowedError');

@@ -10,7 +10,9 @@ export type ExportState =
   | { status: 'idle' }
   | { status: 'making'; share: number }
   | { status: 'given'; name: string }
-  | { status: 'empty' | 'cancelled' | 'failed' };
+  | { status: 'empty' | 'cancelled' }
+  /** `reason` is the browser's or the writer's own word. */
+  | { status: 'failed'; reason: string };
 
 /** Makes files of notes, one at a time, and hands them to the browser. */
 export function useExport(notes: ComposedNotes) {
@@ -53,7 +55,6 @@ async function made(
     return { status: 'given', name: file.name };
   } catch (error) {
     if (error instanceof Cancelled) return { status: 'cancelled' };
-    console.error(error);
-    return { status: 'failed' };
+    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }

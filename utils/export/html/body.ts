@@ -1,4 +1,4 @@
-import type { Element, Root as HtmlRoot } from 'hast';
+import type { Element, Nodes, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Link, Root } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
@@ -8,6 +8,7 @@ export function htmlTree(notes: Root): HtmlRoot {
   const tree = toHast(notes, { handlers: { link } });
   // Front matter has no place in HTML, and notes are a root: what comes is a root.
   if (tree.type !== 'root') throw new TypeError(`notes became ${tree.type}`);
+  emptyHeads(tree);
   return tree;
 }
 
@@ -36,4 +37,13 @@ function asciiAddress(url: string): string {
   } catch {
     return url;
   }
+}
+
+/** A corner of a table without words is no heading of anything. */
+function emptyHeads(node: Nodes): void {
+  if (!('children' in node)) return;
+  if (node.type === 'element' && node.tagName === 'th' && node.children.length === 0) {
+    node.tagName = 'td';
+  }
+  node.children.forEach(emptyHeads);
 }

@@ -29,14 +29,15 @@ export function writeXlsx(tables: readonly DataTable[]): Promise<Blob> {
 }
 
 function cellOf(cell: Cell) {
-  if (cell === null || cell === '') return null;
+  if (cell === null) return null;
   if (typeof cell === 'string') return words(cell);
   // A number that Excel does not have stands as it is written.
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : words(String(cell));
   return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
 }
 
+/** Null for words of which nothing is left. */
 function words(text: string) {
   const value = xmlText(text.replace(ESCAPE, '_x005F_').slice(0, LONGEST_CELL));
-  return { value, type: String, alignVertical: 'top' as const };
+  return value === '' ? null : { value, type: String, alignVertical: 'top' as const };
 }

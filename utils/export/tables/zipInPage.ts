@@ -1,4 +1,4 @@
-import { zipSync, type AsyncZippable, type FlateCallback, type Zippable } from 'fflate/browser';
+import { zipSync, type AsyncZippable, type FlateCallback } from 'fflate/browser';
 
 export { strToU8 } from 'fflate/browser';
 export { zipSync };
@@ -9,5 +9,5 @@ export { zipSync };
  * asks for fflate.
  */
 export function zip(files: AsyncZippable, done: FlateCallback): void {
-  done(null, zipSync(files as Zippable));
+  done(null, zipSync(files));
 }

@@ -109,14 +109,15 @@ test('say so when there is nothing of a kind', async () => {
 });
 
 test('that the browser will not take are told, and nothing is lost', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   URL.createObjectURL = () => {
     throw new Error('refused');
   };
   await openLibrary(hashOf({ view: 'notes', keys }));
   await choose('#notes-format', 'markdown');
   await clickAndSettle('button', '下载');
-  expect(one('[role=alert]').textContent).toContain('没有生成文件,报告和批注没有改动');
+  expect(one('[role=alert]').textContent).toBe(
+    '没有生成文件,报告和批注没有改动。请再试一次,或换一种格式。(refused)',
+  );
 });
 
 /** A clipboard of the page; jsdom has none. */

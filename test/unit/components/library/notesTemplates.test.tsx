@@ -57,7 +57,7 @@ describe('a template', () => {
       titleLine: '',
       sections: ['overview', 'findings', 'elements', 'annotations', 'follow-ups', 'conclusion'],
     });
-    expect((one('#notes-template') as HTMLSelectElement).value).toBe(stored?.id);
+    expect(one<HTMLSelectElement>('#notes-template').value).toBe(stored?.id);
     expect(headings()).not.toContain('二、主要指标');
   });
 

@@ -21,6 +21,8 @@ export async function readOffice(file: Blob): Promise<Map<string, Document>> {
 /** A Word document as a reader sees it: one line a paragraph, with its style before it, and the notes at the end. */
 export interface WordText {
   lines: string[];
+  /** The words of the body without any mark, one line a run. */
+  words: string;
   /** By the number that the text shows. */
   footnotes: string[];
   /** Addresses that a click opens, of text and footnotes. */
@@ -41,7 +43,13 @@ export function readWord(parts: ReadonlyMap<string, Document>): WordText {
       wordsOf(note, []),
     ]),
   );
-  return { lines, footnotes: marks.map((id) => notes.get(id) ?? 'MISSING'), links: linksOf(parts) };
+  const words = elementsOf(body, 't').map((node) => node.textContent ?? '');
+  return {
+    lines,
+    words: words.join('\n'),
+    footnotes: marks.map((id) => notes.get(id) ?? 'MISSING'),
+    links: linksOf(parts),
+  };
 }
 
 function paragraphLines(block: Element, marks: string[]): string[] {
