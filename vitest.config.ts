@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -14,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
+          // Styles are left out, but for those that are part of an exported file.
+          css: { include: [/utils\/export\/.*\.css/] },
           // Speed is the bench's matter: a slow machine fails no test.
           testTimeout: 120_000,
           mockReset: true,
@@ -33,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
         test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
       },
     ],

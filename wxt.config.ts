@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { shortcuts } from './utils/shortcuts';
+
+const zipInPage = fileURLToPath(new URL('utils/export/tables/zipInPage.ts', import.meta.url));
 
 export default defineConfig({
   // The browser is opened by `npm start` or by hand; nothing is downloaded.
@@ -31,5 +34,9 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: { target: 'chrome92' },
+    resolve: {
+      // What write-excel-file packs with, without the worker that an extension page may not start.
+      alias: [{ find: /^fflate$/, replacement: zipInPage }],
+    },
   }),
 });

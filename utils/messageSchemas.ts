@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { annotationKinds, annotationStates } from './library/types';
-import { MAX_CONCLUSION, MAX_TEXT } from './messageLimits';
+import { annotationKinds, annotationStates, notesSections } from './library/types';
+import { MAX_CONCLUSION, MAX_TEMPLATE_NAME, MAX_TEXT, MAX_TITLE_LINE } from './messageLimits';
 import { findingKinds } from './painting/types';
 import { readingActions } from './shortcuts';
 
@@ -44,6 +44,17 @@ export const contentSchema = v.object({
 
 /** Ids made by a page script (32 hex digits) or by an import (a UUID). */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
+/** A template of notes; a section that this version does not know is refused with its place: 'sections.2'. */
+export const templateSchema = v.object({
+  id: idSchema,
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEMPLATE_NAME)),
+  titleLine: v.pipe(v.string(), v.maxLength(MAX_TITLE_LINE)),
+  sections: v.pipe(
+    v.array(v.picklist(notesSections)),
+    v.minLength(1),
+    v.check((sections) => new Set(sections).size === sections.length, 'a section twice'),
+  ),
+});
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Rows whose fields the library checks itself, some hundreds a message. */
@@ -86,6 +97,8 @@ export const messageSchemas = {
     text: v.pipe(v.string(), v.maxLength(MAX_CONCLUSION)),
     seen: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
   }),
+  saveTemplate: v.object({ template: templateSchema }),
+  deleteTemplate: v.object({ id: idSchema }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),

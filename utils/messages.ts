@@ -5,6 +5,7 @@ import type {
   Annotation,
   AnnotationContent,
   Conclusion,
+  NotesTemplate,
   PlacedAnnotation,
   Written,
 } from './library/types';
@@ -106,6 +107,9 @@ export interface ProtocolMap {
     text: string;
     seen: string | null;
   }): Written<Conclusion>;
+  /** A template of the reader's own, new or in place of the one of its id. */
+  saveTemplate(data: { template: NotesTemplate }): Written<null>;
+  deleteTemplate(data: { id: string }): Written<null>;
   /** Rows of a backup, `{ table, row }` each, written back as one transaction; a row that does not hold is 'invalid'. */
   restoreRows(data: {
     rows: unknown[];

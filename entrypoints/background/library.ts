@@ -10,6 +10,7 @@ import { writeConclusion } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
+import { deleteTemplate, saveTemplate } from '@/utils/library/templates';
 import { redoLast, undoChange, undoLast } from '@/utils/library/undo';
 import type { Annotation, Written } from '@/utils/library/types';
 import type { Writer } from '@/utils/library/writing';
@@ -67,6 +68,20 @@ export function setUpLibrary(): void {
     return announced(
       (by) => writeConclusion(by, data),
       ({ reportKeys }) => reportKeys,
+    );
+  });
+  listen('saveTemplate', async ({ template }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => saveTemplate(by, template),
+      () => [],
+    );
+  });
+  listen('deleteTemplate', async ({ id }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => deleteTemplate(by, id),
+      () => [],
     );
   });
   listen('deleteReports', ({ keys }, sender) => {

@@ -83,6 +83,29 @@ export interface Conclusion {
   updatedAt: string;
 }
 
+/** What notes can be made of, in the order in which a reader would ask for it. */
+export const notesSections = [
+  'overview',
+  'findings',
+  'indicators',
+  'elements',
+  'follow-ups',
+  'annotations',
+  'coding',
+  'conclusion',
+] as const;
+export type NotesSectionId = (typeof notesSections)[number];
+
+/** What notes hold and how they are headed: a choice of sections in an order, under a name. */
+export interface NotesTemplate {
+  id: string;
+  name: string;
+  /** The title of the notes, in which 〔对象〕 and 〔年份〕 stand for what the notes are of; '' for the usual one. */
+  titleLine: string;
+  /** Each at most once, at least one. */
+  sections: NotesSectionId[];
+}
+
 /** One step that can be undone: the rows it touched, before and after. */
 export interface Change {
   /** Assigned by the store, ascending. */

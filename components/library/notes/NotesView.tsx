@@ -3,17 +3,19 @@ import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
+import { compareReports } from '@/utils/compare/compare';
 import type { ComparedReport } from '@/utils/compare/types';
 import { writeMarkdown } from '@/utils/export/markdown';
-import { fileName } from '@/utils/export/titles';
-import { saveFile } from '@/components/saveFile';
 import { t } from '@/utils/i18n';
 import type { LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { composeNotesOf } from './composeNotesOf';
-import { CopyButton } from './CopyButton';
+import { CopyButtons } from './CopyButtons';
+import { ExportBar } from './ExportBar';
 import { NotesPage } from './NotesPage';
+import { TemplateBar } from './templates/TemplateBar';
+import { useTemplates } from './templates/useTemplates';
 import './notes.css';
 
 interface NotesViewProps {
@@ -38,18 +40,19 @@ export function NotesView({ keys, onView }: NotesViewProps) {
 
 function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => void }) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
-  const { title, tree } = useMemo(
+  const templates = useTemplates();
+  const { titleLine, sections } = templates.inUse;
+  const comparison = useMemo(() => compareReports(reports), [reports]);
+  const notes = useMemo(
     () =>
-      composeNotesOf(reports, {
+      composeNotesOf(reports, comparison, {
         t,
+        template: { titleLine, sections },
         createdOn: day(new Date().toISOString()),
         version: browser.runtime.getManifest().version,
       }),
-    [reports],
+    [reports, comparison, titleLine, sections.join()],
   );
-  // Written when it is wanted: that of hundreds of reports takes seconds.
-  const write = () => writeMarkdown(tree);
-  const file = fileName(title);
   return (
     <>
       <header class="page-head">
@@ -57,12 +60,11 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           <Button look="quiet" onClick={onBack}>
             ‹ {reports.length > 1 ? t('comparison_back') : t('library_title')}
           </Button>
-          <h1>{file}</h1>
-          <CopyButton text={write} />
-          <Button look="primary" onClick={() => saveFile(file, markdownFile(write()))}>
-            {t('notes_download')}
-          </Button>
+          <h1>{notes.title}</h1>
+          <CopyButtons notes={notes.tree} />
         </div>
+        <TemplateBar templates={templates} />
+        <ExportBar notes={notes} />
       </header>
       <Tabs
         label={t('notes_views')}
@@ -73,12 +75,13 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           { name: 'source', label: 'Markdown' },
         ]}
       >
-        {shown === 'page' ? <NotesPage notes={tree} /> : <pre class="notes-source">{write()}</pre>}
+        {shown === 'page' ? (
+          <NotesPage notes={notes.tree} />
+        ) : (
+          // Written when it is wanted: that of hundreds of reports takes seconds.
+          <pre class="notes-source">{writeMarkdown(notes.tree)}</pre>
+        )}
       </Tabs>
     </>
   );
-}
-
-function markdownFile(text: string): Blob {
-  return new Blob([text], { type: 'text/markdown;charset=utf-8' });
 }

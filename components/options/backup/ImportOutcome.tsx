@@ -12,6 +12,7 @@ const tables: Record<BackupTable, MessageKey> = {
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',
   conclusions: 'import_table_conclusions',
+  templates: 'import_table_templates',
   changes: 'import_table_changes',
 };
 

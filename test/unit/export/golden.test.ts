@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
 import { comparisonNotes } from '@/utils/export/comparisonNotes';
 import { reportNotes } from '@/utils/export/reportNotes';
+import { shippedTemplates } from '@/utils/export/templates';
 import { madeUpReport } from '../compare/reports';
 import { riversideReports } from './sampleReports';
 import { chinese } from './words';
@@ -50,4 +51,12 @@ describe('notes, word for word', () => {
     const copy = { ...first, key: 'copy', url: 'http://zwgk.linjiang.gov.cn/2021.html' };
     await expect(notesOn(first, copy)).toMatchFileSnapshot(golden('two-copies'));
   });
+
+  it.each(shippedTemplates(chinese.t).filter(({ id }) => id !== 'opinion'))(
+    'by the template $name',
+    async (template) => {
+      const notes = comparisonNotes(compareReports(riversideReports()), { ...chinese, template });
+      await expect(notes).toMatchFileSnapshot(golden(`template-${template.id}`));
+    },
+  );
 });

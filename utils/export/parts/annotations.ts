@@ -16,14 +16,18 @@ export function annotationParts(
 ): Blocks {
   return comparison.columns.flatMap((compared, column) =>
     reportsIn(compared).flatMap((report) =>
-      [...report.annotations]
-        .sort((a, b) => position(a) - position(b))
-        .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', t)),
+      annotationsInOrder(report).flatMap((placed) =>
+        annotationPart(report, placed, labels[column] ?? '', t),
+      ),
     ),
   );
 }
 
-/** Passages that were not found again stand behind the others. */
+/** The annotations of a report in the order of its text; passages that were not found again stand behind the others. */
+export function annotationsInOrder({ annotations }: ComparedReport): ComparedAnnotation[] {
+  return [...annotations].sort((a, b) => position(a) - position(b));
+}
+
 function position({ placement }: ComparedAnnotation): number {
   return placement.start < 0 ? Infinity : placement.start;
 }

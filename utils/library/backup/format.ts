@@ -1,4 +1,11 @@
-import type { Annotation, Change, Conclusion, ReportRecord, ReportVersion } from '../types';
+import type {
+  Annotation,
+  Change,
+  Conclusion,
+  NotesTemplate,
+  ReportRecord,
+  ReportVersion,
+} from '../types';
 
 /** By what a file says that it is a backup of ours. */
 export const BACKUP_FORMAT = 'fazhi-shendu-backup';
@@ -22,6 +29,7 @@ export interface Backup {
   versions: ReportVersion[];
   annotations: Annotation[];
   conclusions: Conclusion[];
+  templates: NotesTemplate[];
   changes: Change[];
 }
 
@@ -31,6 +39,7 @@ export const backupTables = [
   'versions',
   'annotations',
   'conclusions',
+  'templates',
   'changes',
 ] as const;
 export type BackupTable = (typeof backupTables)[number];
@@ -41,6 +50,7 @@ export type BackupRow =
   | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }
   | { table: 'conclusions'; row: Conclusion }
+  | { table: 'templates'; row: NotesTemplate }
   | { table: 'changes'; row: Change };
 
 /** 法治年报审读备份-2026-03-12.json.gz, by the day in the reader's time zone. */

@@ -73,7 +73,7 @@ async function* pagesOf(
   }
 }
 
-/** A row of the wanted reports alone: a conclusion or a step that concerns others as well stays out. */
+/** A row of the wanted reports alone: a conclusion or a step that concerns others as well stays out, and so do templates. */
 function belongsTo(keys: ReadonlySet<string>) {
   const areWanted = (all: readonly string[]) => all.length > 0 && all.every((key) => keys.has(key));
   return ({ table, row }: BackupRow): boolean => {
@@ -85,6 +85,8 @@ function belongsTo(keys: ReadonlySet<string>) {
         return keys.has(row.reportKey);
       case 'conclusions':
         return areWanted(row.reportKeys);
+      case 'templates':
+        return false;
       case 'changes':
         return areWanted(reportKeysOf([...row.before, ...row.after]));
     }

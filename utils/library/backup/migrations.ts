@@ -6,7 +6,8 @@ export type OldBackup = Record<string, unknown>;
  * been checked when a migration sees them: one that it cannot understand is left as it is, and refused afterwards.
  */
 export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {
-  1: (backup) => ({ conclusions: [], ...backup }),
+  // Conclusions and templates of notes were not known.
+  1: (backup) => ({ conclusions: [], templates: [], ...backup }),
 };
 
 /** Brings a backup from its version to `latest`, step by step. Throws RangeError when a step is missing. */

@@ -33,6 +33,7 @@ const tables = v.object({
   versions: v.array(v.unknown()),
   annotations: v.array(v.unknown()),
   conclusions: v.optional(v.array(v.unknown()), []),
+  templates: v.optional(v.array(v.unknown()), []),
   changes: v.array(v.unknown()),
 });
 

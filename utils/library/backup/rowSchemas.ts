@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_CONCLUSION, MAX_TEXT } from '../../messageLimits';
-import { contentSchema, idSchema, sourceSchema } from '../../messageSchemas';
+import { contentSchema, idSchema, sourceSchema, templateSchema } from '../../messageSchemas';
 import type { PassageSelector } from '../../anchoring/types';
 import type { Measures, Quantity, ReportMeta } from '../../report/types';
 import { conclusionKey } from '../conclusions';
@@ -171,6 +171,7 @@ const row: v.GenericSchema<unknown, BackupRow> = v.variant('table', [
   v.object({ table: v.literal('versions'), row: version }),
   v.object({ table: v.literal('annotations'), row: annotation }),
   v.object({ table: v.literal('conclusions'), row: conclusion }),
+  v.object({ table: v.literal('templates'), row: templateSchema }),
   v.object({ table: v.literal('changes'), row: change }),
 ]);
 
