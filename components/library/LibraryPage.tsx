@@ -38,6 +38,6 @@ export function LibraryPage() {
     case 'report':
       return <KeptReportView reportKey={view.key} at={view.at} onView={go} />;
     case 'notes':
-      return <NotesView keys={view.keys} onView={go} />;
+      return <NotesView address={view} onView={go} />;
   }
 }

@@ -8,18 +8,28 @@ export type LibraryView =
   | ComparisonAddress
   | { view: 'report'; key: string; at: Span | null }
   | { view: 'bin' }
-  | { view: 'notes'; keys: string[] };
+  | NotesAddress;
 
-/** A comparison, and what of it is looked at. */
-export interface ComparisonAddress {
-  view: 'comparison';
-  /** The chosen reports; without `inOrder` the comparison brings them into its own order. */
+/** The reports that are compared, and how the reader wants them to be. */
+export interface ReportChoice {
+  /** Without `inOrder` the comparison brings them into its own order. */
   keys: string[];
-  tab: ComparisonTab;
   /** Whether the reader has put the reports into this order. */
   inOrder?: boolean;
-  /** Names of subjects that the reader takes for one, and names that are not one. */
+  /** Names of subjects that the reader takes for one. */
   same?: SameSubjects;
+}
+
+/** The notes of one report, or of a comparison as the reader has set it up. */
+export interface NotesAddress extends ReportChoice {
+  view: 'notes';
+}
+
+/** A comparison, and what of it is looked at. */
+export interface ComparisonAddress extends ReportChoice {
+  view: 'comparison';
+  tab: ComparisonTab;
+  /** Names of subjects that are not one, although they look so. */
   apart?: SameSubjects;
   /** The two reports that are read against each other; without them the comparison proposes two. */
   pair?: [before: string, after: string];
@@ -39,8 +49,8 @@ export const comparisonTabs = [
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /**
- * Reads `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`, `#report?key=…&at=start-end`, `#notes?key=…`
- * and `?export=…`; anything else is the table.
+ * Reads `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`,
+ * `#report?key=…&at=start-end`, `#notes?key=…&order=chosen&same=[…]` and `?export=…`; anything else is the table.
  */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
   const [name = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
@@ -54,7 +64,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   if (name === 'report' && key !== undefined) {
     return { view: 'report', key, at: spanOf(values.get('at') ?? '') };
   }
-  if (name === 'notes' && keys.length > 0) return { view: 'notes', keys };
+  if (name === 'notes' && keys.length > 0) return { view: 'notes', ...choiceOf(keys, values) };
   const exported = new URLSearchParams(search).get('export');
   if (hash === '' && exported) return { view: 'notes', keys: [exported] };
   return { view: 'table' };
@@ -70,12 +80,11 @@ export function hashOf(view: LibraryView): string {
   }
   if (view.view === 'bin') return '#bin';
   const values = new URLSearchParams(view.keys.map((key) => ['key', key]));
+  if (view.inOrder) values.set('order', 'chosen');
+  for (const group of view.same ?? []) values.append('same', JSON.stringify(group));
   if (view.view === 'notes') return `#notes?${values.toString()}`;
   if (view.tab !== 'overview') values.set('tab', view.tab);
-  if (view.inOrder) values.set('order', 'chosen');
-  for (const name of ['same', 'apart'] as const) {
-    for (const group of view[name] ?? []) values.append(name, JSON.stringify(group));
-  }
+  for (const group of view.apart ?? []) values.append('apart', JSON.stringify(group));
   if (view.pair) {
     values.set('before', view.pair[0]);
     values.set('after', view.pair[1]);
@@ -84,16 +93,22 @@ export function hashOf(view: LibraryView): string {
   return `#compare?${values.toString()}`;
 }
 
+function choiceOf(keys: string[], values: URLSearchParams): ReportChoice {
+  return {
+    keys,
+    ...(values.get('order') === 'chosen' && { inOrder: true }),
+    ...groupsOf(values, 'same'),
+  };
+}
+
 function comparisonOf(keys: string[], values: URLSearchParams): ComparisonAddress {
   const tab = comparisonTabs.find((known) => known === values.get('tab')) ?? 'overview';
   const [before, after] = [values.get('before'), values.get('after')];
   const at = /^\d{1,9}$/.exec(values.get('at') ?? '');
   return {
     view: 'comparison',
-    keys,
+    ...choiceOf(keys, values),
     tab,
-    ...(values.get('order') === 'chosen' && { inOrder: true }),
-    ...groupsOf(values, 'same'),
     ...groupsOf(values, 'apart'),
     ...(before && after && before !== after && { pair: [before, after] }),
     ...(at && { at: Number(at[0]) }),

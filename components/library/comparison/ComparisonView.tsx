@@ -1,14 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { Tabs } from '@/components/Tabs';
-import { compareReports } from '@/utils/compare/compare';
 import { columnLabels } from '@/utils/compare/labels';
-import { orderByKeys, reorderColumns } from '@/utils/compare/reorder';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { conclusionKey } from '@/utils/library/conclusions';
 import type { ComparisonAddress, LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
+import { useComparison } from '../useComparison';
 import { AlignmentTab } from './alignment/AlignmentTab';
 import { partnerOf } from './alignment/proposedPair';
 import { AnnotationsTab } from './AnnotationsTab';
@@ -42,11 +41,7 @@ function Comparison({
   onView,
 }: ComparisonViewProps & { reports: ComparedReport[] }) {
   const { keys, tab, pair, at, inOrder = false, same = [], apart = [] } = address;
-  const order = inOrder ? keys.join('\n') : '';
-  const comparison = useMemo(() => {
-    const compared = compareReports(reports, { sameSubjects: same });
-    return inOrder ? reorderColumns(compared, orderByKeys(compared, keys)) : compared;
-  }, [reports, order, JSON.stringify(same)]);
+  const comparison = useComparison(reports, address);
   const labels = useMemo(() => columnLabels(comparison, t('panel_year_unknown')), [comparison]);
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
@@ -67,7 +62,7 @@ function Comparison({
       <ComparisonHead
         {...parts}
         onBack={() => onView({ view: 'table' })}
-        onExport={() => onView({ view: 'notes', keys })}
+        onExport={() => onView({ view: 'notes', keys, inOrder, same })}
         keys={keys}
         inOrder={inOrder}
         subjects={{ same, apart }}

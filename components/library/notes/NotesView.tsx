@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
-import { compareReports } from '@/utils/compare/compare';
 import type { ComparedReport } from '@/utils/compare/types';
 import { writeMarkdown } from '@/utils/export/markdown';
 import { t } from '@/utils/i18n';
-import type { LibraryView } from '../address';
+import type { LibraryView, NotesAddress } from '../address';
 import { Reading } from '../Reading';
+import { useConclusionText } from '../comparison/conclusion/useConclusionText';
 import { useComparedReports } from '../useComparedReports';
+import { useComparison } from '../useComparison';
 import { composeNotesOf } from './composeNotesOf';
 import { CopyButtons } from './CopyButtons';
 import { ExportBar } from './ExportBar';
@@ -20,38 +21,48 @@ import './notes.css';
 
 interface NotesViewProps {
   /** One report for its own notes, several for those of their comparison. */
-  keys: string[];
+  address: NotesAddress;
   onView: (view: LibraryView) => void;
 }
 
 /** The notes as they leave: to be looked over, downloaded or copied. */
-export function NotesView({ keys, onView }: NotesViewProps) {
-  const read = useComparedReports(keys);
+export function NotesView({ address, onView }: NotesViewProps) {
+  const read = useComparedReports(address.keys);
   const back: LibraryView =
-    keys.length > 1 ? { view: 'comparison', keys, tab: 'overview' } : { view: 'table' };
+    address.keys.length > 1
+      ? { ...address, view: 'comparison', tab: 'overview' }
+      : { view: 'table' };
   return (
     <main class="notes">
       <Reading read={read} onBack={() => onView({ view: 'table' })}>
-        {({ reports }) => <Notes reports={reports} onBack={() => onView(back)} />}
+        {({ reports }) => <Notes reports={reports} address={address} onBack={() => onView(back)} />}
       </Reading>
     </main>
   );
 }
 
-function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => void }) {
+interface NotesProps {
+  reports: ComparedReport[];
+  address: NotesAddress;
+  onBack: () => void;
+}
+
+function Notes({ reports, address, onBack }: NotesProps) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
   const templates = useTemplates();
   const { titleLine, sections } = templates.inUse;
-  const comparison = useMemo(() => compareReports(reports), [reports]);
+  const comparison = useComparison(reports, address);
+  const conclusion = useConclusionText(address.keys);
   const notes = useMemo(
     () =>
       composeNotesOf(reports, comparison, {
         t,
+        conclusion,
         template: { titleLine, sections },
         createdOn: day(new Date().toISOString()),
         version: browser.runtime.getManifest().version,
       }),
-    [reports, comparison, titleLine, sections.join()],
+    [reports, comparison, conclusion, titleLine, sections.join()],
   );
   return (
     <>
