@@ -3,6 +3,7 @@ import path from 'node:path';
 import manifest from '../../package.json';
 import { reportNotes } from '../export/reportNotes';
 import type { ReportAnalysis } from '../report/types';
+import { comparedReport, labelOf } from './comparedReport';
 import { BYTE_ORDER_MARK, csvLine, FIGURE_COLUMNS, figureLines } from './csv';
 import { explain } from './explain';
 import type { Input } from './input';
@@ -58,14 +59,10 @@ function toFolder({ ending, head, render }: Form, folder: string): Output {
   };
 }
 
-function notes({ name, source }: Input, analysis: ReportAnalysis): string {
-  const report = { key: labelOf(name), url: source.url, analysis, annotations: [] };
+function notes(input: Input, analysis: ReportAnalysis): string {
+  const report = comparedReport(input, analysis);
   const createdOn = new Date().toISOString().slice(0, 10);
   return reportNotes(report, { t: translate, createdOn, version: manifest.version });
-}
-
-function labelOf(name: Input['name']): string {
-  return 'file' in name ? name.file : name.id;
 }
 
 /** A file's name without its ending, or an id made fit for a file name: it comes from outside and names no folder. */
