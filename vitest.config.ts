@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -36,7 +35,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+        resolve: { alias: { '@': import.meta.dirname } },
         test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
       },
     ],

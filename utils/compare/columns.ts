@@ -1,6 +1,6 @@
 import type { Check } from '../report/types';
-import { fold } from '../text/fold';
 import { findElement } from './elements';
+import { foldedOf } from './folded';
 import { bySubjectAndYear, type Subject } from './order';
 import { timeliness } from './timeliness';
 import type { ComparedReport, ComparisonColumn } from './types';
@@ -13,7 +13,7 @@ export function columnsOf(subjects: readonly Subject[]): ComparisonColumn[] {
   const byText = new Map<string, Subject[]>();
   for (const each of [...subjects].sort(bySubjectAndYear)) {
     const { analysis, key } = each.report;
-    const text = fold(analysis.text).text;
+    const text = foldedOf(analysis).text;
     // A text of another year is another report, whatever it says; two that could not be read are not the same.
     const id = JSON.stringify([each.subject, analysis.meta.year, text, text === '' ? key : '']);
     byText.set(id, [...(byText.get(id) ?? []), each]);

@@ -1,7 +1,8 @@
 import { readUnits } from '../../report/metadata/places';
 import { markersOf } from '../../report/outline/numbering';
 import type { ReportAnalysis, ReportMeta, Sentence } from '../../report/types';
-import { fold, toFolded, type Folded } from '../../text/fold';
+import { toFolded, type Folded } from '../../text/fold';
+import { foldedOf } from '../folded';
 import { visitWords } from './tokens';
 
 /** A sentence as it is compared. */
@@ -35,7 +36,7 @@ const SHORTEST_NAME = 2;
 
 /** Folds a report and takes its sentences apart. `names` are masked wherever they stand, in the order given. */
 export function comparedText(analysis: ReportAnalysis, names: readonly string[]): ComparedText {
-  const folded = fold(analysis.text);
+  const folded = foldedOf(analysis);
   const titleAt = new Map(markersOf(folded).map(({ at, end }) => [at, end]));
   const frames = names.map((name) => write(name, 0, name.length).frame);
   const units = analysis.sentences.map((sentence) => {

@@ -53,7 +53,7 @@ describe('what was planted in the sample site', () => {
 
 /**
  * The statements of neighbouring years that are paired although they have least in common, read one by one: each pair
- * is one sentence rewritten, an opening, or (*) a plan and what came of it. A pair that joins this list is to be read.
+ * is one sentence rewritten, or an opening. A pair that joins this list is to be read.
  */
 const WEAKEST = [
   ['gov-2021', '2021年，云溪市人民政府坚', '2022年，云溪市人民政府坚'],
@@ -62,18 +62,12 @@ const WEAKEST = [
   ['gov-2021', '在渣土运输、餐饮油烟、河道采', '渣土运输、餐饮油烟、河道采砂'],
   ['gov-2021', '市政府主要负责人主持召开常务', '市政府常务会议研究法治政府建'],
   ['gov-2022', '2022年，云溪市人民政府坚', '2023年，市政府坚持以习近'],
-  ['gov-2022', '（四）修订《云溪市重大行政决', '修订后的《云溪市重大行政决策'], // *
-  ['gov-2022', '2023年6月底前完成48个', '6月28日，全市行政执法监督'], // *
-  ['gov-2022', '（三）开展道路交通、市容环境', '在道路交通、市容环境领域开展'], // *
   ['gov-2023', '开展公平竞争审查203件，修', '落实公平竞争审查条例，审查文'],
-  ['gov-2023', '健全行政复议案件繁简分流机制', '实行案件繁简分流，专职办案人'], // *
   ['sfj-2021', '2021年，云溪市司法局以习', '2022年，云溪市司法局以习'],
   ['scjg-2021', '2022年，市市场监督管理局', '2023年，市市场监督管理局'],
   ['scjg-2023', '一年来，云溪市市场监督管理局', '2024年，云溪市市场监督管'],
   ['linjiang-2021', '2021年，临江街道办事处坚', '2022年，临江街道办事处坚'],
-  ['linjiang-2022', '一是持续加强执法队伍建设，选', '选派6名执法骨干参加市级燃气'], // *
   ['linjiang-2022', '三是加强法治文化阵地建设，建', '三是推进法治文化阵地建设，丰'],
-  ['linjiang-2023', '二是推动4个安置小区成立业主', '指导5个安置小区成立业主委员'], // *
 ];
 const WEAK = 0.55;
 
