@@ -59,7 +59,9 @@ describe('an Excel file', () => {
               .replace(/[^\t\n\r -~\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
               .replace(/\r\n?/g, '\n') || null,
         );
-        expect((await oneSheet([cells]))[0]?.map((each) => each ?? null)).toEqual(kept);
+        // A sheet holds no empty cells behind the last word of a row.
+        const [row = []] = await oneSheet([cells]);
+        expect(kept.map((_, column) => row[column] ?? null)).toEqual(kept);
       }),
       { numRuns: 25 },
     );
