@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { annotationKinds, annotationStates } from './library/types';
+import { codebookSchema, codeIdSchema, tagSchema } from './codebook/schema';
 import { MAX_TEXT } from './messageLimits';
 
 /**
@@ -34,10 +34,11 @@ export const sourceSchema = v.object({
 
 /** What a reader writes of a passage. */
 export const contentSchema = v.object({
-  kind: v.picklist(annotationKinds),
+  // Of any codebook: a kind which this one has retired or never had stays with its annotation.
+  kind: codeIdSchema,
   note: v.pipe(v.string(), v.maxLength(20_000)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(50)),
-  state: v.picklist(annotationStates),
+  tags: v.pipe(v.array(tagSchema), v.maxLength(50)),
+  state: codeIdSchema,
 });
 
 /** Ids made by a page script (32 hex digits) or by an import (a UUID). */
@@ -75,5 +76,6 @@ export const messageSchemas = {
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
+  saveCodebook: v.object({ codebook: codebookSchema }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),
 };

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Codebook } from './codebook/types';
 import type { ChangedSentence } from './compare/changedSentences';
 import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
@@ -17,6 +18,7 @@ export interface OpenedReport {
   analysis: ReportAnalysis | null;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  codebook: Codebook;
   /** Null when the page says what it said when it was kept, or is not kept. */
   changesSince: ChangesSince | null;
   /** What the rules behind the boilerplate of this report are called, by rule id. */
@@ -59,6 +61,7 @@ export interface ProtocolMap {
   placeAnnotations(data: { source: ReportSource }): {
     annotations: PlacedAnnotation[];
     kept: boolean;
+    codebook: Codebook;
   };
 
   // page scripts and extension pages → background
@@ -82,6 +85,11 @@ export interface ProtocolMap {
   importAnnotations(data: {
     annotations: unknown[];
   }): Written<{ imported: number; unchanged: number; conflicts: number }>;
+  /**
+   * The codebook from now on. Refused as 'codebook-outdated' when it was changed since `codebook.revision`, and as
+   * 'code-in-use' when it lacks a code that an annotation has.
+   */
+  saveCodebook(data: { codebook: Codebook }): Written<Codebook>;
   /** Reads the tab's page as a report (after a click on the toolbar button or in the panel). */
   readTab(data: { tabId: number; insist: boolean }): { ok: boolean };
 
@@ -99,7 +107,7 @@ export interface ProtocolMap {
   keepOpenReport(): Written<null>;
 
   // background → all extension pages and reader scripts
-  /** Rows of these reports changed. */
+  /** Rows of these reports changed; `CODEBOOK_CHANGED` among them: codes have other names or looks. */
   libraryChanged(data: { keys: string[] }): void;
   // reader script → extension pages
   /** What `viewTab` answers has changed. */

@@ -1,21 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '@/utils/anchoring/types';
-import {
-  annotationKinds,
-  annotationStates,
-  type Annotation,
-  type AnnotationContent,
-} from '@/utils/library/types';
+import type { Annotation, AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
-import {
-  failureLabels,
-  kindLabels,
-  placementLabels,
-  stateLabels,
-  type WriteFailure,
-} from '../labels';
-import { parseTags } from '../tags';
+import { useCodes } from '../codebook/codes';
+import { StateSelect } from '../codebook/StateSelect';
+import { TagSuggestions } from '../codebook/TagSuggestions';
+import { failureLabels, placementLabels, type WriteFailure } from '../labels';
+import { joinTags, parseTags } from '../tags';
 import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
@@ -32,15 +24,16 @@ interface AnnotationEditorProps {
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
   const { annotation, placement, onSave, onRemove, onClose } = props;
+  const codes = useCodes();
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
   const [note, setNote] = useState(annotation.note);
-  const [tags, setTags] = useState(annotation.tags.join(' '));
+  const [tags, setTags] = useState(joinTags(annotation.tags, codes.codebook));
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
-  const content: AnnotationContent = { kind, state, note, tags: parseTags(tags) };
+  const content: AnnotationContent = { kind, state, note, tags: parseTags(tags, codes.codebook) };
   const leave = async () => {
     const failed = await onSave(content);
     setFailure(failed);
@@ -67,8 +60,8 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       }}
     >
       <div class="kinds" role="radiogroup" aria-label={t('annotate_choose_kind')}>
-        {annotationKinds.map((each) => (
-          <label class={`kind kind-${each}`}>
+        {codes.choose('kinds', annotation.kind).map((each) => (
+          <label key={each} class={`kind wash-${codes.wash(each)}`}>
             <input
               type="radio"
               name="kind"
@@ -76,7 +69,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
               checked={kind === each}
               onChange={() => setKind(each)}
             />
-            {t(kindLabels[each])}
+            {codes.name('kinds', each)}
           </label>
         ))}
       </div>
@@ -101,25 +94,14 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         placeholder={t('annotate_tags_hint')}
         onInput={(event) => setTags(event.currentTarget.value)}
       />
+      <TagSuggestions typed={tags} onType={setTags} />
       {failure && (
         <p class="failure" role="alert">
           {t(failureLabels[failure])}
         </p>
       )}
       <div class="foot">
-        <select
-          name="state"
-          value={state}
-          aria-label={t('annotate_state')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setState(annotationStates.find((each) => each === chosen) ?? 'none');
-          }}
-        >
-          {annotationStates.map((each) => (
-            <option value={each}>{t(stateLabels[each])}</option>
-          ))}
-        </select>
+        <StateSelect state={state} label={t('annotate_state')} onChoose={setState} />
         <Button small look="quiet" name="delete" onClick={onRemove}>
           {t('delete')}
         </Button>

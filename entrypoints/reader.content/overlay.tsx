@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { Overlay, type OverlayActions } from '@/components/annotate/Overlay';
+import { CodebookContext } from '@/components/codebook/codes';
 import type { Anchor, OverlayState } from '@/components/annotate/state';
 import annotateCss from '@/components/annotate/annotate.css?inline';
 import controlsCss from '@/components/controls.css?inline';
 import themeCss from '@/components/theme.css?inline';
-import type { AnnotationKind, PlacedAnnotation } from '@/utils/library/types';
+import { builtInCodebook } from '@/utils/codebook/builtIn';
+import { NO_STATE } from '@/utils/codebook/types';
+import type { PlacedAnnotation } from '@/utils/library/types';
 import type { PageWatch } from './followPage';
 import type { ReaderSession } from './session';
 
@@ -46,7 +49,12 @@ export function mountOverlay(
     state = next;
     clearTimeout(expiry);
     if (next.view === 'done') expiry = setTimeout(close, UNDO_TIME);
-    render(<Overlay state={state} actions={actions} />, root);
+    render(
+      <CodebookContext.Provider value={session.page?.codebook ?? builtInCodebook}>
+        <Overlay state={state} actions={actions} />
+      </CodebookContext.Provider>,
+      root,
+    );
   };
   let afterwards: (() => void) | null = null;
   const close = () => {
@@ -55,10 +63,10 @@ export function mountOverlay(
     afterwards = null;
   };
 
-  const annotate = async (kind: AnnotationKind) => {
+  const annotate = async (kind: string) => {
     if (state.view !== 'choose') return;
     const { span, anchor } = state;
-    const stored = await session.annotate(span, { kind, note: '', tags: [], state: 'none' });
+    const stored = await session.annotate(span, { kind, note: '', tags: [], state: NO_STATE });
     if (stored.ok) show({ view: 'edit', annotation: stored.value, placement: null, anchor });
     else show({ view: 'failed', failure: stored.error, anchor });
   };

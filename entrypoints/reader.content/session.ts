@@ -1,4 +1,5 @@
 import type { WriteFailure } from '@/components/labels';
+import type { Codebook } from '@/utils/codebook/types';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 import { MAX_TEXT } from '@/utils/messageLimits';
@@ -13,6 +14,7 @@ export interface OpenPage {
   analysis: ReportAnalysis;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  codebook: Codebook;
   changesSince: ChangesSince | null;
   ruleNames: Record<string, string>;
 }

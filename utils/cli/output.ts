@@ -1,3 +1,4 @@
+import { builtInCodebook } from '../codebook/builtIn';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
@@ -61,7 +62,12 @@ function toFolder({ ending, head, render }: Form, folder: string): Output {
 function notes({ name, source }: Input, analysis: ReportAnalysis): string {
   const report = { key: labelOf(name), url: source.url, analysis, annotations: [] };
   const createdOn = new Date().toISOString().slice(0, 10);
-  return reportNotes(report, { t: translate, createdOn, version: manifest.version });
+  return reportNotes(report, {
+    t: translate,
+    codebook: builtInCodebook,
+    createdOn,
+    version: manifest.version,
+  });
 }
 
 function labelOf(name: Input['name']): string {

@@ -34,7 +34,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       { title: t('notes_indicators'), content: sharedIndicators(comparison, labels, t) },
       { title: t('notes_elements'), content: elementSheet(comparison, labels, t) },
       { title: t('notes_follow_ups'), content: followUpParts(comparison, labels, t) },
-      { title: t('notes_annotations'), content: annotationParts(comparison, labels, t) },
+      { title: t('notes_annotations'), content: annotationParts(comparison, labels, options) },
     ],
     options,
   );

@@ -42,7 +42,7 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
         title: t('notes_elements'),
         content: comparison.columns.flatMap((column) => elementList(column, t)),
       },
-      { title: t('notes_annotations'), content: annotationParts(comparison, [], t) },
+      { title: t('notes_annotations'), content: annotationParts(comparison, [], options) },
     ],
     options,
   );

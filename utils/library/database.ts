@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Codebook } from '../codebook/types';
 import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
 
 /**
@@ -11,6 +12,8 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  /** One row once the reader has changed it. */
+  codebook!: Table<Codebook, string>;
 
   constructor(name = 'library') {
     super(name);
@@ -20,6 +23,7 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    this.version(3).stores({ codebook: 'id' });
   }
 }
 

@@ -1,3 +1,4 @@
+import { CODEBOOK_CHANGED } from '../codebook/types';
 import type { LibraryDatabase } from './database';
 import { putRows } from './reports';
 import { Refusal, write } from './writing';
@@ -41,12 +42,15 @@ export function redoLast(db: LibraryDatabase): Promise<Written<string[]>> {
   });
 }
 
-/** The reports that rows belong to, each once. */
+/** The reports that rows belong to, each once, and {@link CODEBOOK_CHANGED} for the codebook. */
 export function reportKeysOf(rows: readonly ChangedRow[]): string[] {
-  const keys = rows.flatMap(({ row }) =>
-    row === null ? [] : ['selector' in row ? row.reportKey : row.key],
-  );
-  return [...new Set(keys)];
+  return [...new Set(rows.flatMap(keysOf))];
+}
+
+function keysOf({ table, row }: ChangedRow): string[] {
+  if (table === 'codebook') return [CODEBOOK_CHANGED];
+  if (row === null) return [];
+  return [table === 'annotations' ? row.reportKey : row.key];
 }
 
 /** The latest steps, newest first. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
+import { useCodes } from '@/components/codebook/codes';
 import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
 import type { ComparedReport } from '@/utils/compare/types';
@@ -38,14 +39,16 @@ export function NotesView({ keys, onView }: NotesViewProps) {
 
 function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => void }) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
+  const { codebook } = useCodes();
   const { title, tree } = useMemo(
     () =>
       composeNotesOf(reports, {
         t,
+        codebook,
         createdOn: day(new Date().toISOString()),
         version: browser.runtime.getManifest().version,
       }),
-    [reports],
+    [reports, codebook],
   );
   // Written when it is wanted: that of hundreds of reports takes seconds.
   const write = () => writeMarkdown(tree);

@@ -8,6 +8,7 @@ import type { ImportResult } from './useImport';
 const MAX_LISTED = 50;
 
 const tables: Record<BackupTable, MessageKey> = {
+  codebook: 'codebook_title',
   reports: 'import_table_reports',
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',

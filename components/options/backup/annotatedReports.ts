@@ -1,4 +1,7 @@
 import { webAnnotations } from '@/utils/export/webAnnotation/write';
+import { named } from '@/utils/codebook/share';
+import { t } from '@/utils/i18n';
+import { readCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
 
 /** A report with annotations in use; its text need not be in the library. */
@@ -34,7 +37,8 @@ export async function webAnnotationFile(
     .toArray();
   if (annotations.length === 0) return null;
   const keys = new Set(annotations.map(({ reportKey }) => reportKey));
-  const collection = webAnnotations(await keptReports([...keys]), annotations, now);
+  const codes = named(await readCodebook(database), t);
+  const collection = webAnnotations(await keptReports([...keys]), annotations, codes, now);
   return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
 }
 

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useCodes } from '@/components/codebook/codes';
+import { StateSelect } from '@/components/codebook/StateSelect';
+import { TagSuggestions } from '@/components/codebook/TagSuggestions';
 import { KindPicker } from '@/components/KindPicker';
-import { stateLabels } from '@/components/labels';
 import { parseTags } from '@/components/tags';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
-import { annotationStates } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
 import type { Drafts, Typed } from './useDrafts';
 
@@ -18,6 +19,7 @@ interface AnnotationFormProps {
 
 /** Edits an annotation in its card. What was typed stays until it is saved or given up. */
 export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProps) {
+  const { codebook } = useCodes();
   const [saving, setSaving] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => note.current?.focus(), []);
@@ -26,7 +28,7 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const content = { ...typed, tags: parseTags(typed.tags) };
+    const content = { ...typed, tags: parseTags(typed.tags, codebook) };
     const saved = await writes.run(t('annotation_edited'), () =>
       sendMessage('updateAnnotation', { id, content }),
     );
@@ -67,23 +69,10 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
         </label>
         <label>
           <span class="label">{t('annotate_state')}</span>
-          <select
-            class="field"
-            value={typed.state}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              const state = annotationStates.find((option) => option === chosen);
-              if (state) type({ state });
-            }}
-          >
-            {annotationStates.map((state) => (
-              <option key={state} value={state}>
-                {t(stateLabels[state])}
-              </option>
-            ))}
-          </select>
+          <StateSelect class="field" state={typed.state} onChoose={(state) => type({ state })} />
         </label>
       </div>
+      <TagSuggestions typed={typed.tags} onType={(tags) => type({ tags })} />
       <div class="card-form-buttons">
         <Button look="primary" submit disabled={saving}>
           {t('save')}

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { readCodes, type RefusedCode } from '../../codebook/share';
+import { NO_STATE, type CodeLists } from '../../codebook/types';
 import { fingerprintOf } from '../../library/fingerprint';
 import { reportKey } from '../../library/reportKey';
-import { annotationKinds, annotationStates, type Annotation } from '../../library/types';
+import type { Annotation } from '../../library/types';
 import { contentSchema, idSchema } from '../../messageSchemas';
 import {
   agentModel,
@@ -26,6 +28,9 @@ export interface RefusedAnnotation {
 export interface WebAnnotations {
   annotations: Annotation[];
   refused: RefusedAnnotation[];
+  /** The codes that the file explains; its annotations may have others. */
+  codes: CodeLists;
+  refusedCodes: RefusedCode[];
 }
 
 type Model = v.InferOutput<typeof annotationModel>;
@@ -49,7 +54,8 @@ export async function readWebAnnotations(
 ): Promise<WebAnnotations | null> {
   const items = v.safeParse(collectionModel, value);
   if (!items.success) return null;
-  const read: WebAnnotations = { annotations: [], refused: [] };
+  const { codes, refused: refusedCodes } = readCodes(codebookOf(value));
+  const read: WebAnnotations = { annotations: [], refused: [], codes, refusedCodes };
   for (const [index, item] of items.output.entries()) {
     try {
       read.annotations.push(await annotationOf(item, readAt));
@@ -79,7 +85,7 @@ function contentOf({ body, bodyValue, motivation }: Model) {
   const notes = bodyValue === undefined ? [] : [bodyValue];
   const tags: string[] = [];
   let kind = motivation.includes('questioning') ? 'question' : 'remark';
-  let state = 'none';
+  let state = NO_STATE;
   for (const part of body) {
     // The address of a body elsewhere: nothing that we could show.
     if (typeof part === 'string' || !isTextual(part)) continue;
@@ -90,12 +96,15 @@ function contentOf({ body, bodyValue, motivation }: Model) {
     else tags.push(value);
   }
   return {
-    // Another edition may have kinds and states that this one does not know.
-    kind: annotationKinds.find((known) => known === kind) ?? 'remark',
-    state: annotationStates.find((known) => known === state) ?? 'none',
+    kind,
+    state,
     note: notes.join('\n\n'),
     tags,
   };
+}
+
+function codebookOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'codebook' in value ? value.codebook : null;
 }
 
 function isTextual(body: unknown): boolean {

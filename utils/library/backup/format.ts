@@ -1,10 +1,11 @@
+import type { Codebook } from '../../codebook/types';
 import type { Annotation, Change, ReportRecord, ReportVersion } from '../types';
 
 /** By what a file says that it is a backup of ours. */
 export const BACKUP_FORMAT = 'fazhi-shendu-backup';
 
 /** Rises when the shape of a row changes; each rise needs a migration and a fixture of the version before. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /**
  * Largest content (bytes of UTF-8, unpacked) of a file that is read or written. A report with its figures and
@@ -18,6 +19,8 @@ export interface Backup {
   version: typeof BACKUP_VERSION;
   /** ISO 8601 instant in UTC. */
   exportedAt: string;
+  /** One row, none as long as the reader has not changed the codebook. */
+  codebook: Codebook[];
   reports: ReportRecord[];
   versions: ReportVersion[];
   annotations: Annotation[];
@@ -25,11 +28,12 @@ export interface Backup {
 }
 
 /** The tables in the order in which they are written back: history last, so that it never speaks of what is missing. */
-export const backupTables = ['reports', 'versions', 'annotations', 'changes'] as const;
+export const backupTables = ['codebook', 'reports', 'versions', 'annotations', 'changes'] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 /** A row on its way back into the library. */
 export type BackupRow =
+  | { table: 'codebook'; row: Codebook }
   | { table: 'reports'; row: ReportRecord }
   | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }

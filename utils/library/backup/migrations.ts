@@ -5,7 +5,10 @@ export type OldBackup = Record<string, unknown>;
  * How a backup of one version becomes one of the next; the key is the version it begins with. The rows have not
  * been checked when a migration sees them: one that it cannot understand is left as it is, and refused afterwards.
  */
-export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {};
+export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {
+  // There was no codebook: kinds and states were fixed, and are codes of the same ids now.
+  1: (backup) => ({ ...backup, codebook: [] }),
+};
 
 /** Brings a backup from its version to `latest`, step by step. Throws RangeError when a step is missing. */
 export function migrate(backup: OldBackup, version: number, latest: number): OldBackup {

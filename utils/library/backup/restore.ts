@@ -1,3 +1,6 @@
+import { addMissing } from '../../codebook/merge';
+import { CODEBOOK_CHANGED, type Codebook } from '../../codebook/types';
+import { readCodebook, storeCodebook } from '../codebook';
 import type {
   Annotation,
   Change,
@@ -20,7 +23,7 @@ export interface Restored {
   merged: number;
   /** Were there already. */
   unchanged: number;
-  /** Keys of the reports to which the rows belong, each once. */
+  /** Keys of the reports to which the rows belong, each once, and of the codebook when it changed. */
   reportKeys: string[];
 }
 
@@ -34,6 +37,7 @@ export function restoreRows(
   writer: Writer,
   rows: readonly BackupRow[],
 ): Promise<Written<Restored>> {
+  const codebooks = rows.flatMap((each) => (each.table === 'codebook' ? [each.row] : []));
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
   const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
@@ -50,12 +54,27 @@ export function restoreRows(
         ]),
       ],
     };
+    for (const row of codebooks) await restoreCodebook(writer, row, value);
     await restoreReports(writer, reports, value);
     await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
     await addHistory(writer.db, changes);
     return { value, change: null };
   });
+}
+
+/** Codes that the library has stay as they are; the file's others come behind them, as one step that can be undone. */
+async function restoreCodebook(
+  writer: Writer,
+  incoming: Codebook,
+  restored: Restored,
+): Promise<void> {
+  const present = await readCodebook(writer.db);
+  // Nobody has changed the codebook here: the file's order, names and keys are those that the reader wants back.
+  const merged = present.revision === 0 ? incoming : addMissing(present, incoming);
+  if (merged === present) return;
+  await storeCodebook(writer, merged);
+  restored.reportKeys.push(CODEBOOK_CHANGED);
 }
 
 async function restoreReports(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_TEXT } from '../../messageLimits';
+import { codebookSchema } from '../../codebook/schema';
 import { contentSchema, idSchema, sourceSchema } from '../../messageSchemas';
 import type { PassageSelector } from '../../anchoring/types';
 import type { Measures, Quantity, ReportMeta } from '../../report/types';
@@ -122,6 +123,7 @@ const version: v.GenericSchema<unknown, ReportVersion> = v.object({
 const changedRow: v.GenericSchema<unknown, ChangedRow> = v.variant('table', [
   v.object({ table: v.literal('annotations'), id: idSchema, row: v.nullable(annotation) }),
   v.object({ table: v.literal('reports'), id: text, row: v.nullable(report) }),
+  v.object({ table: v.literal('codebook'), id: text, row: v.nullable(codebookSchema) }),
 ]);
 
 const change: v.GenericSchema<unknown, Change> = v.object({
@@ -136,6 +138,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
     'reattach-annotation': true,
     'keep-report': true,
     'delete-reports': true,
+    'edit-codebook': true,
   }),
   before: v.array(changedRow),
   after: v.array(changedRow),
@@ -143,6 +146,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
 });
 
 const row: v.GenericSchema<unknown, BackupRow> = v.variant('table', [
+  v.object({ table: v.literal('codebook'), row: codebookSchema }),
   v.object({ table: v.literal('reports'), row: report }),
   v.object({ table: v.literal('versions'), row: version }),
   v.object({ table: v.literal('annotations'), row: annotation }),
