@@ -56,7 +56,7 @@ export function moveCode(codebook: Codebook, list: CodeList, id: string, step: -
 }
 
 /** A list, as codes of which only what all lists share is known. */
-export function codesOf(codebook: CodeLists, list: CodeList): readonly Code[] {
+export function codesOf(codebook: CodeLists, list: CodeList): readonly (Code | KindCode)[] {
   return codebook[list];
 }
 

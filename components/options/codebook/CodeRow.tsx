@@ -4,7 +4,7 @@ import { KindLabel } from '@/components/KindLabel';
 import { codeName } from '@/utils/codebook/names';
 import { changeCode, moveCode, removeCode } from '@/utils/codebook/edit';
 import { MAX_MEANING, MAX_NAME } from '@/utils/codebook/schema';
-import { NO_STATE, type Code, type CodeList } from '@/utils/codebook/types';
+import { NO_STATE, type Code, type CodeList, type KindCode } from '@/utils/codebook/types';
 import { t, type MessageKey } from '@/utils/i18n';
 import { KindLook } from './KindLook';
 import { nameProblem } from './nameProblem';
@@ -12,7 +12,7 @@ import type { CodebookEdits } from './useCodebookEdits';
 
 interface CodeRowProps {
   list: CodeList;
-  code: Code;
+  code: Code | KindCode;
   /** How many annotations have it; undefined while that is counted. */
   uses: number | undefined;
   edits: CodebookEdits;
@@ -52,7 +52,7 @@ export function CodeRow({ list, code, uses, edits }: CodeRowProps) {
           value={name}
           onChange={(event) => void rename(event.currentTarget)}
         />
-        <KindLook code={code} name={name} edits={edits} />
+        {'wash' in code && <KindLook kind={code} name={name} edits={edits} />}
         <Button look="quiet" small aria-label={t('codebook_up_of', name)} onClick={() => move(-1)}>
           ↑
         </Button>

@@ -1,7 +1,6 @@
 import { changeCode } from '@/utils/codebook/edit';
-import { washes, type Code } from '@/utils/codebook/types';
+import { washes, type KindCode, type Wash } from '@/utils/codebook/types';
 import { t, type MessageKey } from '@/utils/i18n';
-import type { Wash } from '@/utils/codebook/types';
 import type { CodebookEdits } from './useCodebookEdits';
 
 const washNames: Record<Wash, MessageKey> = {
@@ -16,22 +15,21 @@ const washNames: Record<Wash, MessageKey> = {
 };
 
 interface KindLookProps {
-  code: Code;
+  kind: KindCode;
   name: string;
   edits: CodebookEdits;
 }
 
-/** How a kind is painted, and the key that chooses it; nothing for states and tags. */
-export function KindLook({ code, name, edits: { edit } }: KindLookProps) {
-  if (!('wash' in code && 'key' in code)) return null;
+/** How a kind is painted, and the key that chooses it. */
+export function KindLook({ kind, name, edits: { edit } }: KindLookProps) {
   const change = (part: { wash: Wash } | { key: string | null }) =>
-    void edit(t('codebook_changed', name), (book) => changeCode(book, 'kinds', code.id, part));
+    void edit(t('codebook_changed', name), (book) => changeCode(book, 'kinds', kind.id, part));
   return (
     <>
       <select
         class="field code-wash"
         aria-label={t('codebook_wash_of', name)}
-        value={String(code.wash)}
+        value={kind.wash}
         onChange={({ currentTarget: { value } }) => {
           const wash = washes.find((each) => each === value);
           if (wash) change({ wash });
@@ -48,11 +46,11 @@ export function KindLook({ code, name, edits: { edit } }: KindLookProps) {
         aria-label={t('codebook_key_of', name)}
         title={t('codebook_key_of', name)}
         maxLength={1}
-        value={String(code.key ?? '')}
+        value={kind.key ?? ''}
         onChange={({ currentTarget: field }) => {
           const key = field.value.toLowerCase();
           if (/^[0-9a-z]?$/.test(key)) change({ key: key || null });
-          else field.value = String(code.key ?? '');
+          else field.value = kind.key ?? '';
         }}
       />
     </>
