@@ -81,10 +81,16 @@ export interface ProtocolMap {
   restoreRows(data: {
     rows: unknown[];
   }): Written<{ imported: number; merged: number; unchanged: number }>;
-  /** Annotations of another reviewer, written beside one's own; conflicts come in under a new id. */
-  importAnnotations(data: {
-    annotations: unknown[];
-  }): Written<{ imported: number; unchanged: number; conflicts: number }>;
+  /**
+   * Annotations of another reviewer, written beside one's own; conflicts come in under a new id. `pairs` are the ids of
+   * those that say different things.
+   */
+  importAnnotations(data: { annotations: unknown[] }): Written<{
+    imported: number;
+    unchanged: number;
+    conflicts: number;
+    pairs: { mine: string; theirs: string }[];
+  }>;
   /**
    * The codebook from now on. Refused as 'codebook-outdated' when it was changed since `codebook.revision`, and as
    * 'code-in-use' when it lacks a code that an annotation has.

@@ -5,7 +5,18 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchExtension, openExtensionPage, type Harness } from './harness';
-import { site } from './sampleSite';
+import { waitForMarks } from './reader';
+import { site, sitePage } from './sampleSite';
+
+/** Large and hostile files, through the options page of the real extension. */
+
+const COUNT = 100_000;
+/** What the slowest machine may need for so many; nothing is said of speed. */
+const PATIENCE = 900_000;
+const NOW = '2026-03-12T02:00:00.000Z';
+const REPORT = sitePage('gov-2022').url;
+const KEY = REPORT.replace(/^https?:\/\//, '');
+const SCRIPT = `"><img src=x onerror="document.title='ran'"><script>document.title='ran'</script>`;
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'shendu-bulk-'));
 let harness: Harness;
@@ -18,20 +29,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const NOW = '2026-03-12T02:00:00.000Z';
 const annotation = (n: number) => ({
   kind: 'question',
-  note: `口径 ${n}?与信访部门的数据核对,请说明与上年相比变化的原因。`,
+  note: `第 ${n} 条:与信访部门的数据核对,请说明与上年相比变化的原因。`,
   tags: ['复议', '数据'],
   state: 'none',
   id: n.toString(16).padStart(32, '0'),
   reportKey: `www.yunxi.gov.cn/a/${n % 500}.html`,
   selector: {
-    exact: '全年受理行政复议案件52件,审结49件,成功率98.82%',
-    prefix: '各项工作有序推进。复议案件52件,复议案件52件,',
+    exact: '全年受理行政复议案件52件,审结49件',
+    prefix: '各项工作有序推进。',
     suffix: '。全市行政机关负责人出庭应诉率达到百分之百。',
     start: 40,
-    end: 70,
+    end: 57,
     section: ['一、主要举措和成效', '(二)化解矛盾纠纷'],
   },
   author: '王',
@@ -39,50 +49,121 @@ const annotation = (n: number) => ({
   updatedAt: NOW,
   deletedAt: null,
 });
-const creation = (n: number) => ({
-  seq: n + 1,
-  at: NOW,
-  who: '王',
-  action: 'create-annotation',
-  before: [{ table: 'annotations', id: annotation(n).id, row: null }],
-  after: [{ table: 'annotations', id: annotation(n).id, row: annotation(n) }],
-  undone: false,
-});
-const many = <T>(count: number, make: (n: number) => T) => Array.from({ length: count }, (_, n) => make(n));
 
-async function time(options: Page, file: string) {
-  await options.evaluate(() => {
-    const w = window as unknown as { longest: number };
-    w.longest = 0;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      w.longest = Math.max(w.longest, now - last);
-      last = now;
-    }, 10);
-  });
-  const start = Date.now();
-  await options.setInputFiles('#import-file', file);
-  const outcome = options.locator('#import-file ~ div[role=status], #import-file ~ p[role=alert], #import-file ~ div[role=alert]');
-  await expect.poll(() => outcome.count(), { timeout: 600_000, interval: 200 }).toBe(1);
-  const text = await outcome.textContent();
-  const longest = await options.evaluate(() => (window as unknown as { longest: number }).longest);
-  console.log(path.basename(file), Date.now() - start, 'ms; longest freeze', Math.round(longest), text);
+const outcomeOf = (options: Page) =>
+  options.locator(
+    '#import-file ~ div[role=status], #import-file ~ div[role=alert], #import-file ~ p[role=alert]',
+  );
+
+async function outcome(options: Page): Promise<string> {
+  await expect.poll(() => outcomeOf(options).count(), { timeout: PATIENCE, interval: 250 }).toBe(1);
+  return (await outcomeOf(options).textContent()) ?? '';
 }
 
-const COUNT = Number(process.env.COUNT ?? 10_000);
-test('measure', { timeout: 900_000 }, async () => {
-  const withHistory = path.join(folder, 'history.json.gz');
-  writeFileSync(withHistory, gzipSync(JSON.stringify({ format: 'fazhi-shendu-backup', version: 2, exportedAt: NOW, codebook: [], reports: [], versions: [], annotations: many(COUNT, annotation), changes: many(COUNT, creation) })));
+const stored = (options: Page) =>
+  options.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('library');
+        open.onerror = () => reject(new Error('no library'));
+        open.onsuccess = () => {
+          const count = open.result.transaction('annotations').objectStore('annotations').count();
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
+test(
+  '100,000 annotations come in, with the progress shown; stopped in the middle they are completed later',
+  { timeout: PATIENCE },
+  async () => {
+    const file = path.join(folder, 'many.json.gz');
+    const annotations = Array.from({ length: COUNT }, (_, n) => annotation(n));
+    const head = { format: 'fazhi-shendu-backup', version: 2, exportedAt: NOW };
+    const rest = { codebook: [], reports: [], versions: [], changes: [] };
+    writeFileSync(file, gzipSync(JSON.stringify({ ...head, ...rest, annotations })));
+    const options = await openExtensionPage(harness, 'options.html');
+
+    await options.setInputFiles('#import-file', file);
+    const progress = options.locator('progress');
+    await expect
+      .poll(() => progress.getAttribute('aria-label'), { timeout: PATIENCE, interval: 50 })
+      .toMatch(/正在写入:?：?[1-9]/);
+    await options.getByRole('button', { name: '停止' }).click();
+    expect(await outcome(options)).toContain('已停止');
+    const half = await stored(options);
+    expect(half).toBeGreaterThan(0);
+    expect(half).toBeLessThan(COUNT);
+    // Whole batches only.
+    expect(half % 1_000).toBe(0);
+
+    await options.setInputFiles('#import-file', file);
+    await expect.poll(() => progress.count()).toBe(1);
+    const text = await outcome(options);
+    expect(text).toContain('导入已完成');
+    expect(text).toContain(`新增 ${(COUNT - half).toLocaleString('en')} 条`);
+    expect(await stored(options)).toBe(COUNT);
+  },
+);
+
+test('a file with script in every field runs nothing, in the options, the page and the panel', async () => {
+  const target = {
+    source: REPORT,
+    selector: [
+      { type: 'TextQuoteSelector', exact: '成功率98.82%', prefix: SCRIPT, suffix: SCRIPT },
+    ],
+    section: [SCRIPT],
+  };
+  const body = [
+    { value: SCRIPT },
+    { value: SCRIPT.slice(0, 60), purpose: 'tagging' },
+    { value: 'fazhi-shendu:kind/hostile', purpose: 'classifying' },
+  ];
+  const hostile = { type: 'Annotation', id: SCRIPT, creator: { name: SCRIPT }, body, target };
+  const codebook = {
+    kinds: [
+      {
+        id: 'hostile',
+        name: SCRIPT.slice(0, 60),
+        meaning: SCRIPT,
+        retired: false,
+        wash: 'rose',
+        key: null,
+      },
+      { id: SCRIPT, name: SCRIPT, meaning: SCRIPT, retired: SCRIPT, wash: SCRIPT, key: SCRIPT },
+    ],
+  };
+  const every = Object.fromEntries(Object.keys(hostile).map((field) => [field, SCRIPT]));
+  const bundle = path.join(folder, 'hostile.json');
+  const items = [hostile, { ...every, type: 'Annotation' }, { ...every, target }];
+  writeFileSync(
+    bundle,
+    JSON.stringify({ type: 'AnnotationCollection', codebook, first: { items } }),
+  );
+
   const options = await openExtensionPage(harness, 'options.html');
-  await time(options, withHistory);
-  await options.reload();
-  await time(options, withHistory);
-  const bundle = path.join(folder, 'bundle.json');
-  writeFileSync(bundle, JSON.stringify(many(COUNT, (n) => {
-    const a = annotation(n + 1_000_000);
-    return { id: `urn:fazhi-shendu:annotation:${a.id}`, type: 'Annotation', creator: { name: '赵' }, body: [{ value: a.note }], target: { source: `http://${a.reportKey}`, selector: { type: 'TextQuoteSelector', exact: a.selector.exact } } };
-  })));
-  await options.reload();
-  await time(options, bundle);
+  const title = await options.title();
+  await options.setInputFiles('#import-file', bundle);
+  expect(await outcome(options)).toContain('新增 1 条');
+  await options.getByText('未导入的内容').click();
+  await options.getByText('编辑类别、状态和标签').click();
+  await options.getByText('已停用的').click();
+  await expect.poll(() => options.locator('.code .wash-rose').textContent()).toContain('<img');
+
+  const page = await harness.open(REPORT);
+  await waitForMarks(page);
+  const pageTitle = await page.title();
+  const library = await openExtensionPage(
+    harness,
+    `library.html#compare?key=${encodeURIComponent(KEY)}`,
+  );
+  await library.waitForLoadState();
+  expect([await options.title(), await page.title()]).toEqual([title, pageTitle]);
+  for (const each of [options, page, library]) {
+    expect(await each.locator('img[src=x]').count()).toBe(0);
+    expect(await each.title()).not.toBe('ran');
+  }
 });

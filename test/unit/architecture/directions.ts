@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'compare',
     'codebook',
     'library/types',
+    'library/backup/progress',
     'library/reportKey',
     'library/fingerprint',
     'messageSchemas',

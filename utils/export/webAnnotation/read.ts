@@ -4,6 +4,7 @@ import { NO_STATE, type CodeLists } from '../../codebook/types';
 import { fingerprintOf } from '../../library/fingerprint';
 import { reportKey } from '../../library/reportKey';
 import type { Annotation } from '../../library/types';
+import { ROWS_A_STEP, unwatched, type Progress } from '../../library/backup/progress';
 import { contentSchema, idSchema } from '../../messageSchemas';
 import {
   agentModel,
@@ -46,12 +47,13 @@ class Unusable extends Error {
  * Reads a collection with its embedded page, a page or a list of Web Annotations, of ours or of another program.
  * Each is checked by itself; null when the value is none of these. An annotation needs a quote to be found again.
  * Ids of ours are kept, others are made of the annotation's own id, so that the same file gives the same rows.
- * `readAt` is the ISO instant for annotations that do not say when they were made.
+ * `readAt` is the ISO instant for annotations that do not say when they were made. 'stopped' when the reader did so.
  */
 export async function readWebAnnotations(
   value: unknown,
   readAt: string,
-): Promise<WebAnnotations | null> {
+  progress: Progress = unwatched,
+): Promise<WebAnnotations | 'stopped' | null> {
   const items = v.safeParse(collectionModel, value);
   if (!items.success) return null;
   const { codes, refused: refusedCodes } = readCodes(codebookOf(value));
@@ -63,6 +65,8 @@ export async function readWebAnnotations(
       if (!(error instanceof Unusable)) throw error;
       read.refused.push({ index, path: error.path });
     }
+    const done = index + 1;
+    if (done % ROWS_A_STEP === 0 && !(await progress(done, items.output.length))) return 'stopped';
   }
   return read;
 }

@@ -124,6 +124,7 @@ async function restoreAnnotations(
 ): Promise<void> {
   const { db, who } = writer;
   const stored = await storedRows(db.annotations.bulkGet(rows.map(({ id }) => id)), ({ id }) => id);
+  const known = new Set(stored.keys());
   const revivals = new Step();
   const updates = new Step();
   const written = new Map<string, Annotation>();
@@ -148,7 +149,10 @@ async function restoreAnnotations(
     stored.set(winner.id, winner);
     written.set(winner.id, winner);
   }
-  await db.annotations.bulkPut([...written.values()]);
+  // New rows are added, not put: a put first looks for the row that it replaces, in every index.
+  const isNew = ({ id }: Annotation) => !known.has(id);
+  await db.annotations.bulkAdd([...written.values()].filter(isNew));
+  await db.annotations.bulkPut([...written.values()].filter((row) => !isNew(row)));
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);

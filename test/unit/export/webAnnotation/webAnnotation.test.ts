@@ -20,7 +20,7 @@ const asFile = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
 async function read(value: unknown): Promise<WebAnnotations> {
   const found = await readWebAnnotations(value, MADE);
-  if (!found) throw new Error('no collection');
+  if (found === null || found === 'stopped') throw new Error('no collection');
   return found;
 }
 

@@ -15,8 +15,8 @@ test('every version has a fixture, and every version but the last a migration', 
 describe.each(versions)('a backup of version %i', (version) => {
   const file = readFileSync(new URL(`v${version}.json`, FOLDER), 'utf8');
 
-  test('comes in whole: two reports, a text of a later visit, three annotations and their history', () => {
-    const parsed = parseBackup(JSON.parse(file));
+  test('comes in whole: two reports, a text of a later visit, three annotations and their history', async () => {
+    const parsed = await parseBackup(JSON.parse(file));
     if (!parsed.ok) throw new Error(parsed.problem);
     expect(parsed.refused).toEqual([]);
     const count = (table: string) => parsed.rows.filter((row) => row.table === table).length;
