@@ -1,6 +1,7 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { t } from '@/utils/i18n';
+import { AgreementView } from './agreement/AgreementView';
 import { ComparisonView } from './comparison/ComparisonView';
 import { NotesView } from './notes/NotesView';
 import { noSelection } from './selection';
@@ -33,5 +34,7 @@ export function LibraryPage() {
       return <ComparisonView keys={view.keys} tab={view.tab} onView={go} />;
     case 'notes':
       return <NotesView keys={view.keys} onView={go} />;
+    case 'agreement':
+      return <AgreementView keys={view.keys} coders={view.coders} onView={go} />;
   }
 }

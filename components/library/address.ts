@@ -1,14 +1,18 @@
+import type { Coders } from '@/utils/compare/agreement/codings';
+
 /** What the library page shows; it stands in the page's address, so that it can be reloaded and bookmarked. */
 export type LibraryView =
   | { view: 'table' }
   | { view: 'comparison'; keys: string[]; tab: ComparisonTab }
-  | { view: 'notes'; keys: string[] };
+  | { view: 'notes'; keys: string[] }
+  /** `coders`: whose annotations are compared; null: those of the two who have written most. */
+  | { view: 'agreement'; keys: string[]; coders: Coders | null };
 
 /** The parts of a comparison, in the order they are shown. */
 export const comparisonTabs = ['overview', 'indicators', 'follow-ups', 'annotations'] as const;
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
-/** Reads `#compare?key=…&key=…&tab=…`, `#notes?key=…` and `?export=…`; anything else is the table. */
+/** Reads `#compare?key=…&key=…&tab=…`, `#notes?key=…`, `#agreement?key=…&first=…&second=…` and `?export=…`; anything else is the table. */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
   const [name = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const values = new URLSearchParams(query);
@@ -18,6 +22,11 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
     return { view: 'comparison', keys, tab: tab ?? 'overview' };
   }
   if (name === 'notes' && keys.length > 0) return { view: 'notes', keys };
+  if (name === 'agreement' && keys.length > 0) {
+    const [first, second] = [values.get('first'), values.get('second')];
+    const coders: Coders | null = first === null || second === null ? null : [first, second];
+    return { view: 'agreement', keys, coders };
+  }
   const exported = new URLSearchParams(search).get('export');
   if (hash === '' && exported) return { view: 'notes', keys: [exported] };
   return { view: 'table' };
@@ -28,6 +37,11 @@ export function hashOf(view: LibraryView): string {
   if (view.view === 'table') return '#reports';
   const values = new URLSearchParams(view.keys.map((key) => ['key', key]));
   if (view.view === 'notes') return `#notes?${values.toString()}`;
+  if (view.view === 'agreement') {
+    if (view.coders) values.set('first', view.coders[0]);
+    if (view.coders) values.set('second', view.coders[1]);
+    return `#agreement?${values.toString()}`;
+  }
   if (view.tab !== 'overview') values.set('tab', view.tab);
   return `#compare?${values.toString()}`;
 }

@@ -46,6 +46,29 @@ export const scopeWords: Record<Scope, NotesKey | null> = {
 /** Message keys of the notes; every one is in the message files, which the caller's `t` proves. */
 export type NotesKey =
   | CodeNameKey
+  | `agreement_${
+      | 'title'
+      | 'of'
+      | 'basis'
+      | 'left_out'
+      | 'unplaced'
+      | 'list'
+      | 'code'
+      | 'sentences'
+      | 'both'
+      | 'only'
+      | 'percent'
+      | 'alpha'
+      | 'alpha_hint'
+      | 'all_kinds'
+      | 'all_tags'
+      | 'disputed'
+      | 'says'
+      | 'nothing'
+      | 'undefined'
+      | 'unnamed'}`
+  | 'annotate_choose_kind'
+  | 'annotate_tags'
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
   | `scope_${'part_year' | 'cumulative' | 'target'}`

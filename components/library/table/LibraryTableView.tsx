@@ -79,6 +79,7 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
             count={chosen.length}
             onCompare={() => onView({ view: 'comparison', keys: chosen, tab: 'overview' })}
             onExport={() => onView({ view: 'notes', keys: chosen })}
+            onAgreement={() => onView({ view: 'agreement', keys: chosen, coders: null })}
             onDelete={() => void deleteChosen()}
             onClear={() => onSelect(noSelection)}
           />
