@@ -6,6 +6,7 @@ import { Button } from '../Button';
 import { useCodes } from '../codebook/codes';
 import { StateSelect } from '../codebook/StateSelect';
 import { TagSuggestions } from '../codebook/TagSuggestions';
+import { OtherNote } from '../OtherNote';
 import { failureLabels, placementLabels, type WriteFailure } from '../labels';
 import { joinTags, parseTags } from '../tags';
 import { useLeaving } from './useLeaving';
@@ -13,6 +14,7 @@ import { useLeaving } from './useLeaving';
 interface AnnotationEditorProps {
   annotation: Annotation;
   placement: Placement | null;
+  otherNote: string | null;
   onSave: (content: AnnotationContent) => Promise<WriteFailure | null>;
   onRemove: () => void;
   onClose: () => void;
@@ -23,7 +25,7 @@ interface AnnotationEditorProps {
  * when storing fails the card stays open with the words in it.
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
-  const { annotation, placement, onSave, onRemove, onClose } = props;
+  const { annotation, placement, otherNote, onSave, onRemove, onClose } = props;
   const codes = useCodes();
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
@@ -100,6 +102,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           {t(failureLabels[failure])}
         </p>
       )}
+      {otherNote !== null && <OtherNote note={otherNote} />}
       <div class="foot">
         <StateSelect state={state} label={t('annotate_state')} onChoose={setState} />
         <Button small look="quiet" name="delete" onClick={onRemove}>

@@ -98,6 +98,7 @@ export type StoreError =
   | 'outdated'
   | 'code-in-use'
   | 'codebook-outdated'
+  | 'changed-elsewhere'
   | 'invalid';
 
 /** The outcome of a write. `change` is the step that can be undone; null when nothing had to change. */

@@ -4,23 +4,30 @@ import { useCodes } from '@/components/codebook/codes';
 import { StateSelect } from '@/components/codebook/StateSelect';
 import { TagSuggestions } from '@/components/codebook/TagSuggestions';
 import { KindPicker } from '@/components/KindPicker';
+import { OtherNote } from '@/components/OtherNote';
 import { parseTags } from '@/components/tags';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
+import { contentOf } from '@/utils/library/mergeContent';
+import type { Annotation } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
-import type { Drafts, Typed } from './useDrafts';
+import type { Draft, Drafts, Typed } from './useDrafts';
 
 interface AnnotationFormProps {
-  id: string;
-  typed: Typed;
+  draft: Draft;
+  /** The annotation as the library has it now. */
+  stored: Annotation;
   drafts: Drafts;
   writes: Writes;
 }
 
 /** Edits an annotation in its card. What was typed stays until it is saved or given up. */
-export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProps) {
+export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationFormProps) {
+  const { typed } = draft;
+  const { id } = stored;
   const { codebook } = useCodes();
   const [saving, setSaving] = useState(false);
+  const [base, setBase] = useState(() => contentOf(draft.placed.annotation));
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => note.current?.focus(), []);
 
@@ -29,9 +36,12 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
     if (saving) return;
     setSaving(true);
     const content = { ...typed, tags: parseTags(typed.tags, codebook) };
-    const saved = await writes.run(t('annotation_edited'), () =>
-      sendMessage('updateAnnotation', { id, content }),
-    );
+    const saved = await writes.run(t('annotation_edited'), async () => {
+      const written = await sendMessage('updateAnnotation', { id, base, content });
+      // The other note stands above the buttons; who saves again has seen it.
+      if (!written.ok && written.error === 'changed-elsewhere') setBase(contentOf(stored));
+      return written;
+    });
     setSaving(false);
     if (saved) drafts.drop(id);
   };
@@ -73,6 +83,9 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
         </label>
       </div>
       <TagSuggestions typed={typed.tags} onType={(tags) => type({ tags })} />
+      {stored.note !== draft.placed.annotation.note && stored.note !== typed.note && (
+        <OtherNote note={stored.note} />
+      )}
       <div class="card-form-buttons">
         <Button look="primary" submit disabled={saving}>
           {t('save')}
