@@ -22,7 +22,7 @@ export function saveCodebook(writer: Writer, codebook: Codebook): Promise<Writte
     if (present.revision !== codebook.revision) throw new Refusal('codebook-outdated');
     if (JSON.stringify(present) === JSON.stringify(codebook))
       return { value: present, change: null };
-    if (await isAnyUsed(db, present, codebook)) throw new Refusal('code-in-use');
+    if (await losesUsedCode(db, present, codebook)) throw new Refusal('code-in-use');
     return storeCodebook(writer, codebook);
   });
 }
@@ -57,7 +57,12 @@ export async function countCodes(db: LibraryDatabase): Promise<CodeUse> {
   return use;
 }
 
-async function isAnyUsed(db: LibraryDatabase, before: Codebook, after: Codebook): Promise<boolean> {
+/** Whether a code that any annotation has, in the bin or not, would be gone. */
+export async function losesUsedCode(
+  db: LibraryDatabase,
+  before: Codebook,
+  after: Codebook,
+): Promise<boolean> {
   const gone = codeLists.flatMap((list) => {
     const left = new Set(codesOf(after, list).map(({ id }) => id));
     return codesOf(before, list).flatMap(({ id }) => (left.has(id) ? [] : [{ list, id }]));

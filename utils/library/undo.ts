@@ -1,4 +1,6 @@
 import { CODEBOOK_CHANGED } from '../codebook/types';
+import { builtInCodebook } from '../codebook/builtIn';
+import { losesUsedCode, readCodebook } from './codebook';
 import type { LibraryDatabase } from './database';
 import { putRows } from './reports';
 import { Refusal, write } from './writing';
@@ -71,6 +73,12 @@ async function turn(db: LibraryDatabase, change: Change, { from, to, undone }: T
   for (const { table, id, row } of to) {
     if (table === 'reports' && row === null && (await isAnnotated(db, id))) {
       throw new Refusal('outdated');
+    }
+    if (table === 'codebook') {
+      const present = await readCodebook(db);
+      if (await losesUsedCode(db, present, row ?? builtInCodebook)) {
+        throw new Refusal('code-in-use');
+      }
     }
   }
   await putRows(db, to);

@@ -29,7 +29,7 @@ export function SelectionBar({
         {t('library_compare')}
       </Button>
       <Button onClick={onExport}>{t('library_export')}</Button>
-      <Button onClick={onAgreement}>{t('library_agreement')}</Button>
+      <Button onClick={onAgreement}>{t('agreement_title')}</Button>
       <Button onClick={onDelete}>{t('delete')}</Button>
       {count < 2 && <span class="note">{t('library_compare_hint')}</span>}
       <span class="selection-clear">

@@ -66,6 +66,13 @@ describe('a code', () => {
     expect(await db.annotations.get(annotation(1).id)).toMatchObject({ kind: 'p1' });
   });
 
+  test('that an annotation has by now is not taken back with the step that made it', async () => {
+    await saved(withKind);
+    await db.annotations.add(annotation(1, { kind: 'p1' }));
+    expect(await undoLast(db)).toEqual({ ok: false, error: 'code-in-use' });
+    expect((await readCodebook(db)).kinds.at(-1)).toMatchObject({ id: 'p1', name: '程序' });
+  });
+
   test('that no annotation has can be deleted', async () => {
     const book = await saved(withKind);
     await db.annotations.add(annotation(1));

@@ -6,6 +6,8 @@ export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
  * the annotations have, so that they can be read without our codebook.
  */
 export const OWN_CONTEXT = {
+  // Values as they stand ('@json') are of JSON-LD 1.1.
+  '@version': 1.1,
   section: { '@id': 'urn:fazhi-shendu:section', '@container': '@list' },
   codebook: { '@id': 'urn:fazhi-shendu:codebook', '@type': '@json' },
 };
