@@ -109,19 +109,23 @@ test(
 );
 
 test('a file with script in every field runs nothing, neither in the options nor in the page', async () => {
-  const target = {
+  const target = (context: object) => ({
     source: REPORT,
-    selector: [
-      { type: 'TextQuoteSelector', exact: '成功率98.82%', prefix: SCRIPT, suffix: SCRIPT },
-    ],
+    selector: [{ type: 'TextQuoteSelector', exact: '成功率98.82%', ...context }],
     section: [SCRIPT],
-  };
+  });
   const body = [
     { value: SCRIPT },
     { value: SCRIPT.slice(0, 60), purpose: 'tagging' },
     { value: 'fazhi-shendu:kind/hostile', purpose: 'classifying' },
   ];
-  const hostile = { type: 'Annotation', id: SCRIPT, creator: { name: SCRIPT }, body, target };
+  const hostile = {
+    type: 'Annotation',
+    id: SCRIPT,
+    creator: { name: SCRIPT },
+    body,
+    target: target({}),
+  };
   const codebook = {
     kinds: [
       {
@@ -137,7 +141,12 @@ test('a file with script in every field runs nothing, neither in the options nor
   };
   const every = Object.fromEntries(Object.keys(hostile).map((field) => [field, SCRIPT]));
   const bundle = path.join(folder, 'hostile.json');
-  const items = [hostile, { ...every, type: 'Annotation' }, { ...every, target }];
+  const elsewhere = { ...hostile, target: target({ prefix: SCRIPT, suffix: SCRIPT }) };
+  const refused = [
+    { ...every, type: 'Annotation' },
+    { ...every, target: target({}) },
+  ];
+  const items = [hostile, { ...elsewhere, id: `${SCRIPT}2` }, ...refused];
   writeFileSync(
     bundle,
     JSON.stringify({ type: 'AnnotationCollection', codebook, first: { items } }),
@@ -146,7 +155,7 @@ test('a file with script in every field runs nothing, neither in the options nor
   const options = await openExtensionPage(harness, 'options.html');
   const title = await options.title();
   await options.setInputFiles('#import-file', bundle);
-  expect(await outcome(options)).toContain('新增 1 条');
+  expect(await outcome(options)).toContain('新增 2 条');
   await options.getByText('未导入的内容').click();
   await options.getByText('编辑类别、状态和标签').click();
   await options.getByText('已停用的').click();

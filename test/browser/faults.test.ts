@@ -105,7 +105,7 @@ test('a page that writes its own report anew every 100 ms can be annotated, and 
   await page.evaluate(() => Object.assign(globalThis, { spared: null }));
   expect(await isReplaced(page, words)).toBe(true);
   await page.evaluate(() => Object.assign(globalThis, { stopped: true }));
-  await expect.poll(() => paintedWords(page, 'annotation-highlight')).toEqual([words]);
+  await expect.poll(() => paintedWords(page, 'annotation-green')).toEqual([words]);
   expect((await stored()).map(({ note }) => note)).toContain('页面在变');
 });
 
