@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { codebookSchema, codeIdSchema, tagSchema } from './codebook/schema';
-import { MAX_TEXT } from './messageLimits';
+import { MAX_CONCLUSION, MAX_TEXT } from './messageLimits';
+import { findingKinds } from './painting/types';
+import { readingActions } from './shortcuts';
 
 /**
  * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
@@ -57,6 +59,12 @@ export const libraryChangedSchema = v.object({ keys: v.array(key) });
 /** Sent to the reader script. */
 export const attachHereSchema = v.object({ id: idSchema, span: v.nullable(spanSchema) });
 
+/** Sent to the reader script. */
+export const stepSchema = v.object({
+  action: v.picklist(readingActions),
+  kind: v.nullable(v.picklist(findingKinds)),
+});
+
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {
   openReport: v.object({ source: sourceSchema, insist: v.boolean() }),
@@ -74,6 +82,11 @@ export const messageSchemas = {
   undoChange: v.object({ change: number }),
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
+  writeConclusion: v.object({
+    reportKeys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(MAX_CONCLUSION)),
+    seen: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
   saveCodebook: v.object({ codebook: codebookSchema }),

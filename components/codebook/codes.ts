@@ -24,15 +24,18 @@ export interface Codes {
 /** The codes of the page's codebook. */
 export function useCodes(): Codes {
   const codebook = useContext(CodebookContext);
-  return useMemo(() => {
-    const name = (list: CodeList, id: string) => codeName(codebook, list, id, t);
-    return {
-      codebook,
-      name,
-      wash: (kind) => washOf(codebook, kind),
-      choose: (list, ...present) => choosable(codebook[list], present),
-      stateMention: (state) => (state === NO_STATE ? null : name('states', state)),
-      tagLine: (tags) => tags.map((tag) => `#${name('tags', tag)}`).join('  '),
-    };
-  }, [codebook]);
+  return useMemo(() => codesBy(codebook), [codebook]);
+}
+
+/** How a codebook shows codes. */
+export function codesBy(codebook: Codebook): Codes {
+  const name = (list: CodeList, id: string) => codeName(codebook, list, id, t);
+  return {
+    codebook,
+    name,
+    wash: (kind) => washOf(codebook, kind),
+    choose: (list, ...present) => choosable(codebook[list], present),
+    stateMention: (state) => (state === NO_STATE ? null : name('states', state)),
+    tagLine: (tags) => tags.map((tag) => `#${name('tags', tag)}`).join('  '),
+  };
 }

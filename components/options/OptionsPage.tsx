@@ -5,6 +5,7 @@ import { CodebookSection } from './codebook/CodebookSection';
 import { Marks } from './Marks';
 import { PainterChoice } from './PainterChoice';
 import { ReaderName } from './ReaderName';
+import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 import { StorageUsed } from './StorageUsed';
 import './options.css';
@@ -19,6 +20,7 @@ export function OptionsPage() {
       <Marks />
       <PainterChoice />
       <CodebookSection />
+      <Shortcuts />
       <Backup />
       <StorageUsed />
       <About />

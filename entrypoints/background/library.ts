@@ -8,6 +8,7 @@ import {
 } from '@/utils/library/annotations';
 import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
 import { saveCodebook } from '@/utils/library/codebook';
+import { writeConclusion } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
@@ -68,6 +69,13 @@ export function setUpLibrary(): void {
     return announced(
       (by) => saveCodebook(by, codebook),
       () => [CODEBOOK_CHANGED],
+    );
+  });
+  listen('writeConclusion', (data, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => writeConclusion(by, data),
+      ({ reportKeys }) => reportKeys,
     );
   });
   listen('deleteReports', ({ keys }, sender) => {

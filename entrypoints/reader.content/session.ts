@@ -1,5 +1,6 @@
 import type { WriteFailure } from '@/components/labels';
 import type { Codebook } from '@/utils/codebook/types';
+import type { EarlierFigures } from '@/utils/compare/earlierFigures';
 import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
@@ -17,6 +18,7 @@ export interface OpenPage {
   kept: boolean;
   codebook: Codebook;
   changesSince: ChangesSince | null;
+  earlier: EarlierFigures;
   ruleNames: Record<string, string>;
 }
 
@@ -93,9 +95,9 @@ export class ReaderSession {
   view(): TabView {
     const { url } = this.reading;
     if (this.opened) {
-      const { analysis, annotations, kept, changesSince } = this.opened;
+      const { analysis, annotations, kept, changesSince, earlier } = this.opened;
       const key = reportKey(url);
-      return { status: 'open', url, key, analysis, annotations, kept, changesSince };
+      return { status: 'open', url, key, analysis, annotations, kept, changesSince, earlier };
     }
     if (!this.detection) return { status: 'unread' };
     const title = this.reading.heading || this.reading.documentTitle;

@@ -8,7 +8,7 @@ import { annotationParts } from './parts/annotations';
 import { elementSheet } from './parts/elements';
 import { findings } from './parts/findings';
 import { followUpParts } from './parts/followUps';
-import { sharedIndicators } from './parts/indicators';
+import { indicatorPart } from './parts/indicators';
 import { overview } from './parts/overview';
 import { comparisonTitle } from './titles';
 import type { NotesOptions } from './words';
@@ -31,7 +31,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
     overview(comparison, labels, t),
     [
       { title: t('notes_findings'), content: findings(comparison, labels, t) },
-      { title: t('notes_indicators'), content: sharedIndicators(comparison, labels, t) },
+      { title: t('notes_indicators'), content: indicatorPart(comparison, labels, t) },
       { title: t('notes_elements'), content: elementSheet(comparison, labels, t) },
       { title: t('notes_follow_ups'), content: followUpParts(comparison, labels, t) },
       { title: t('notes_annotations'), content: annotationParts(comparison, labels, options) },

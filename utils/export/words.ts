@@ -12,6 +12,8 @@ export interface NotesOptions {
   t: Translate;
   /** By which kinds, states and tags are named. */
   codebook: CodeLists;
+  /** What the reader concludes; left out or '': the notes keep room for it. */
+  conclusion?: string;
   /** ISO date that the notes carry. */
   createdOn: string;
   /** Version of the extension. */
@@ -83,6 +85,11 @@ export type NotesKey =
   | 'notes_plans_of'
   | 'notes_report_of'
   | 'notes_returning'
+  | 'notes_returning_years'
+  | 'notes_leftovers'
+  | 'notes_switches'
+  | 'notes_uniform'
+  | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
   | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
@@ -99,6 +106,7 @@ export type NotesKey =
       | 'and_others'
       | 'large_change'
       | 'same_figure'
+      | 'same_subjects'
       | 'evidence'
       | 'indicators'
       | 'indicator'

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Codebook } from '../codebook/types';
-import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
+import type { Annotation, Change, Conclusion, ReportRecord, ReportVersion } from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
@@ -14,6 +14,7 @@ export class LibraryDatabase extends Dexie {
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
   /** One row once the reader has changed it. */
   codebook!: Table<Codebook, string>;
+  conclusions!: EntityTable<Conclusion, 'key'>;
 
   constructor(name = 'library') {
     // 'strict': a write is confirmed when the disk has it, not when the system has promised to write it. Chrome's
@@ -25,7 +26,10 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
-    this.version(3).stores({ codebook: 'id' });
+    // By action, so that the history of an annotation is read without the whole reports in other steps.
+    this.version(3).stores({ changes: '++seq, action' });
+    this.version(4).stores({ conclusions: 'key' });
+    this.version(5).stores({ codebook: 'id' });
   }
 }
 

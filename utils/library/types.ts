@@ -62,6 +62,20 @@ export interface ReportVersion {
   readAt: string;
 }
 
+/** What the reader concludes from reports that were compared; one for each choice of reports, in whatever order. */
+export interface Conclusion {
+  /** Made of the reports' keys (see `conclusionKey`). */
+  key: string;
+  /** Sorted, each once. */
+  reportKeys: string[];
+  /** '' when the reader has taken everything out again. */
+  text: string;
+  /** Local name of who wrote it last, '' when none was set. */
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
 /** One step that can be undone: the rows it touched, before and after. */
 export interface Change {
   /** Assigned by the store, ascending. */
@@ -77,6 +91,7 @@ export interface Change {
     | 'reattach-annotation'
     | 'keep-report'
     | 'delete-reports'
+    | 'write-conclusion'
     | 'edit-codebook';
   before: ChangedRow[];
   after: ChangedRow[];
@@ -87,6 +102,7 @@ export interface Change {
 export type ChangedRow =
   | { table: 'annotations'; id: string; row: Annotation | null }
   | { table: 'reports'; id: string; row: ReportRecord | null }
+  | { table: 'conclusions'; id: string; row: Conclusion | null }
   | { table: 'codebook'; id: string; row: Codebook | null };
 
 /** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */

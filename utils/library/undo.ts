@@ -52,7 +52,14 @@ export function reportKeysOf(rows: readonly ChangedRow[]): string[] {
 function keysOf({ table, row }: ChangedRow): string[] {
   if (table === 'codebook') return [CODEBOOK_CHANGED];
   if (row === null) return [];
-  return [table === 'annotations' ? row.reportKey : row.key];
+  switch (table) {
+    case 'annotations':
+      return [row.reportKey];
+    case 'reports':
+      return [row.key];
+    case 'conclusions':
+      return row.reportKeys;
+  }
 }
 
 /** The latest steps, newest first. */

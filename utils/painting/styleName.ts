@@ -14,6 +14,7 @@ export const markKinds: readonly MarkKind[] = [
   'template',
   'vague',
   'indicator',
+  'current',
   'flash',
 ];
 

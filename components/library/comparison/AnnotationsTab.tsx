@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/EmptyState';
 import { KindLabel } from '@/components/KindLabel';
 import { useCodes } from '@/components/codebook/codes';
 import { placementLabels } from '@/components/labels';
+import { reportsIn } from '@/utils/compare/columns';
 import type { ComparedAnnotation, ComparedReport, Comparison } from '@/utils/compare/types';
 import { pathName } from '@/utils/export/headings';
 import { day } from '@/components/format';
@@ -17,7 +18,9 @@ interface AnnotationsTabProps {
 /** The reader's annotations, report by report in the order of the text. */
 export function AnnotationsTab({ comparison, labels }: AnnotationsTabProps) {
   const annotated = comparison.columns
-    .map(({ report }, column) => ({ report, label: labels[column] ?? '' }))
+    .flatMap((column, nth) =>
+      reportsIn(column).map((report) => ({ report, label: labels[nth] ?? '' })),
+    )
     .filter(({ report }) => report.annotations.length > 0);
   if (annotated.length === 0) {
     return (

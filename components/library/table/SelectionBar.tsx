@@ -7,6 +7,7 @@ interface SelectionBarProps {
   onCompare: () => void;
   onExport: () => void;
   onAgreement: () => void;
+  onBackup: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
@@ -17,6 +18,7 @@ export function SelectionBar({
   onCompare,
   onExport,
   onAgreement,
+  onBackup,
   onDelete,
   onClear,
 }: SelectionBarProps) {
@@ -30,6 +32,7 @@ export function SelectionBar({
       </Button>
       <Button onClick={onExport}>{t('library_export')}</Button>
       <Button onClick={onAgreement}>{t('agreement_title')}</Button>
+      <Button onClick={onBackup}>{t('library_backup')}</Button>
       <Button onClick={onDelete}>{t('delete')}</Button>
       {count < 2 && <span class="note">{t('library_compare_hint')}</span>}
       <span class="selection-clear">

@@ -14,6 +14,7 @@ const tables: Record<BackupTable, MessageKey> = {
   reports: 'import_table_reports',
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',
+  conclusions: 'import_table_conclusions',
   changes: 'import_table_changes',
 };
 

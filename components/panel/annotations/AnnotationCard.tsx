@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/Chip';
+import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
 import { useCodes } from '@/components/codebook/codes';
 import { placementLabels } from '@/components/labels';
@@ -42,7 +43,11 @@ export function AnnotationCard({
   }, [draft]);
 
   return (
-    <li class={placement.status === 'orphan' ? 'card card-orphan' : 'card'} ref={card}>
+    <li
+      class={placement.status === 'orphan' ? 'card card-orphan' : 'card'}
+      data-annotation={annotation.id}
+      ref={card}
+    >
       {!draft && (
         <div class="card-head">
           <KindLabel kind={annotation.kind} />
@@ -62,6 +67,7 @@ export function AnnotationCard({
         <>
           {annotation.note !== '' && <p class="card-note">{annotation.note}</p>}
           {annotation.tags.length > 0 && <p class="card-tags">{codes.tagLine(annotation.tags)}</p>}
+          <History id={annotation.id} />
         </>
       )}
     </li>

@@ -15,6 +15,20 @@ describe('notes, word for word', () => {
     await expect(notesOn(...riversideReports())).toMatchFileSnapshot(golden('one-place'));
   });
 
+  it('on two years, with the conclusion that the reader wrote', async () => {
+    const conclusion = [
+      '2024年申请量上升，建议核对口径。\r\n# 不是标题 | *不是* 强调',
+      '',
+      '',
+      '<script>alert(1)</script> ==不是高亮== [不是](http://链接)',
+      '\u200b',
+    ].join('\n');
+    const years = compareReports(riversideReports().slice(0, 2));
+    await expect(comparisonNotes(years, { ...chinese, conclusion })).toMatchFileSnapshot(
+      golden('with-conclusion'),
+    );
+  });
+
   it('on a single report', async () => {
     const [, , report] = riversideReports();
     if (!report) throw new Error('the sample has a third report');

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { codeName } from '../../codebook/names';
 import { NO_STATE } from '../../codebook/types';
+import { reportsIn } from '../../compare/columns';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
 import { pathName } from '../headings';
 import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
@@ -17,10 +18,12 @@ export function annotationParts(
   labels: readonly string[],
   words: Words,
 ): Blocks {
-  return comparison.columns.flatMap(({ report }, column) =>
-    [...report.annotations]
-      .sort((a, b) => position(a) - position(b))
-      .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', words)),
+  return comparison.columns.flatMap((compared, column) =>
+    reportsIn(compared).flatMap((report) =>
+      [...report.annotations]
+        .sort((a, b) => position(a) - position(b))
+        .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', words)),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import { quotable } from '../../compare/passages';
-import type { ComparedReport, Comparison, IndicatorRow } from '../../compare/types';
+import type { ComparedReport, Comparison, IndicatorRow, Version } from '../../compare/types';
 import { flaggedMoves, type FlaggedMoves } from '../../compare/flaggedMoves';
 import { sharedChecks, type SharedCheck } from '../../compare/sharedChecks';
 import type { Span } from '../../report/types';
@@ -13,6 +13,9 @@ import { locate, quotePassage } from './quotes';
 /** Passages that a finding quotes of one report when it is of that report alone; further ones are only linked. */
 const MOST_QUOTES = 2;
 
+/** Changed sentences that are quoted of two versions. */
+const MOST_CHANGES = 5;
+
 /** The section is called so; a full stop before the brackets would be one too many. */
 const SAID_ABOVE = /(?:[，,]建议核对)?。?$/;
 
@@ -23,6 +26,8 @@ export function findings(comparison: Comparison, labels: readonly string[], t: T
   const items = [
     ...sharedChecks(comparison).map((check) => checkItem(comparison, labels, check, t)),
     ...flaggedMoves(comparison).map((moves) => moveItem(comparison, labels, moves, t)),
+    ...leftoverItems(comparison, labels, t),
+    ...comparison.versions.map((version) => versionItem(version, labels, t)),
   ];
   return [items.length > 0 ? numberedList(items) : paragraph(t('notes_findings_none'))];
 }
@@ -92,6 +97,48 @@ function moveItem(
       : [];
   });
   return [paragraph([strong(`${title}(${years})`), `:${figures.join(';')}。`]), quote(quotes)];
+}
+
+/** Sentences kept with last year's year, unless a check of the report itself named them already. */
+function leftoverItems(
+  { columns, followUps }: Comparison,
+  labels: readonly string[],
+  t: Translate,
+): Item[] {
+  return followUps.flatMap(({ from, to, leftovers }) => {
+    const [earlier, later] = [columns[from], columns[to]];
+    if (!earlier || !later) return [];
+    const named = later.attention.filter(({ id }) => id === 'R32').flatMap((each) => each.evidence);
+    const unnamed = leftovers.filter(
+      ({ year }) => !named.some(({ start, end }) => start < year.end && year.start < end),
+    );
+    if (unnamed.length === 0) return [];
+    const quotes = unnamed.flatMap((leftover) => [
+      ...quotePassage(earlier.report, leftover.earlier, t, { lead: `${labels[from] ?? ''}:` }),
+      ...quotePassage(later.report, leftover.later, t, { lead: `${labels[to] ?? ''}:` }),
+    ]);
+    const years = [from, to].map((column) => labels[column] ?? '').join('→');
+    return [[paragraph(strong(`${t('notes_leftovers')}(${years})`)), quote(quotes)]];
+  });
+}
+
+/** The sentences in which two texts of one year differ. */
+function versionItem(
+  { from, to, changes }: Version,
+  labels: readonly string[],
+  t: Translate,
+): Item {
+  const names = [labels[from] ?? '', labels[to] ?? ''] as const;
+  const quotes = changes
+    .slice(0, MOST_CHANGES)
+    .flatMap(({ before, after }) => [
+      paragraph(`${names[0]}:${oneLine(before) || t('notes_version_nothing')}`),
+      paragraph(`${names[1]}:${oneLine(after) || t('notes_version_nothing')}`),
+    ]);
+  const more = changes.length - MOST_CHANGES;
+  if (more > 0) quotes.push(paragraph(t('notes_version_more', more)));
+  const title = `${t('notes_versions')}(${names.join('、')})`;
+  return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
 }
 
 /** 132件 → 246件,+86.4%; a figure that did not move is said once. */

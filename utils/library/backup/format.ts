@@ -1,11 +1,11 @@
 import type { Codebook } from '../../codebook/types';
-import type { Annotation, Change, ReportRecord, ReportVersion } from '../types';
+import type { Annotation, Change, Conclusion, ReportRecord, ReportVersion } from '../types';
 
 /** By what a file says that it is a backup of ours. */
 export const BACKUP_FORMAT = 'fazhi-shendu-backup';
 
 /** Rises when the shape of a row changes; each rise needs a migration and a fixture of the version before. */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /**
  * Largest content (bytes of UTF-8, unpacked) of a file that is read or written. A report with its figures and
@@ -24,11 +24,19 @@ export interface Backup {
   reports: ReportRecord[];
   versions: ReportVersion[];
   annotations: Annotation[];
+  conclusions: Conclusion[];
   changes: Change[];
 }
 
 /** The tables in the order in which they are written back: history last, so that it never speaks of what is missing. */
-export const backupTables = ['codebook', 'reports', 'versions', 'annotations', 'changes'] as const;
+export const backupTables = [
+  'codebook',
+  'reports',
+  'versions',
+  'annotations',
+  'conclusions',
+  'changes',
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 /** A row on its way back into the library. */
@@ -37,6 +45,7 @@ export type BackupRow =
   | { table: 'reports'; row: ReportRecord }
   | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }
+  | { table: 'conclusions'; row: Conclusion }
   | { table: 'changes'; row: Change };
 
 /** 法治年报审读备份-2026-03-12.json.gz, by the day in the reader's time zone. */

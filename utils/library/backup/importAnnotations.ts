@@ -100,7 +100,15 @@ async function withOtherIds(
   return new Map(await Dexie.waitFor(Promise.all(named)));
 }
 
-/** All but the times. */
+/** All but the times, and what the selector knows beyond the Web Annotation that a bundle holds. */
 function whatItSays({ reportKey, selector, author, kind, note, tags, state }: Annotation) {
-  return { reportKey, selector, author, kind, note, tags, state };
+  return {
+    reportKey,
+    selector: { ...selector, alone: undefined },
+    author,
+    kind,
+    note,
+    tags,
+    state,
+  };
 }

@@ -6,8 +6,9 @@ export type OldBackup = Record<string, unknown>;
  * been checked when a migration sees them: one that it cannot understand is left as it is, and refused afterwards.
  */
 export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {
+  1: (backup) => ({ conclusions: [], ...backup }),
   // There was no codebook: kinds and states were fixed, and are codes of the same ids now.
-  1: (backup) => ({ ...backup, codebook: [] }),
+  2: (backup) => ({ ...backup, codebook: [] }),
 };
 
 /** Brings a backup from its version to `latest`, step by step. Throws RangeError when a step is missing. */

@@ -5,6 +5,7 @@ import type {
   Annotation,
   Change,
   ChangedRow,
+  Conclusion,
   ReportRecord,
   ReportVersion,
   Written,
@@ -41,6 +42,7 @@ export function restoreRows(
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
   const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
+  const conclusions = rows.flatMap((each) => (each.table === 'conclusions' ? [each.row] : []));
   const changes = rows.flatMap((each) => (each.table === 'changes' ? [each.row] : []));
   return write(writer.db, async () => {
     const value: Restored = {
@@ -51,6 +53,7 @@ export function restoreRows(
         ...new Set([
           ...reports.map(({ key }) => key),
           ...annotations.map(({ reportKey }) => reportKey),
+          ...conclusions.flatMap(({ reportKeys }) => reportKeys),
         ]),
       ],
     };
@@ -58,6 +61,7 @@ export function restoreRows(
     await restoreReports(writer, reports, value);
     await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
+    await restoreConclusions(writer, conclusions);
     await addHistory(writer.db, changes);
     return { value, change: null };
   });
@@ -156,6 +160,31 @@ async function restoreAnnotations(
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);
+}
+
+/** The text written later stands, and the other one goes to the history; one that says something is never replaced by none. */
+async function restoreConclusions(writer: Writer, rows: readonly Conclusion[]): Promise<void> {
+  const { db, who } = writer;
+  for (const incoming of rows) {
+    const present = await db.conclusions.get(incoming.key);
+    if (present && isSame(present, incoming)) continue;
+    if (!present) {
+      await db.conclusions.put(incoming);
+      continue;
+    }
+    const isNewer = Date.parse(incoming.updatedAt) > Date.parse(present.updatedAt);
+    const wins = incoming.text !== '' && (isNewer || present.text === '');
+    const [old, now] = wins ? [present, incoming] : [incoming, present];
+    const before: ChangedRow[] = [{ table: 'conclusions', id: old.key, row: old }];
+    const after: ChangedRow[] = [{ table: 'conclusions', id: now.key, row: now }];
+    if (wins) {
+      await db.conclusions.put(incoming);
+      await recordChange(writer, 'write-conclusion', before, after);
+    } else if (old.text !== now.text && old.text !== '') {
+      const at = now.updatedAt;
+      await addEarly(db, { at, who, action: 'write-conclusion', before, after, undone: false });
+    }
+  }
 }
 
 /** How the file's version became the present one, as far as is known: at the time of the present one. */

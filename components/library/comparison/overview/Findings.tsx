@@ -2,7 +2,7 @@ import { sharedChecks } from '@/utils/compare/sharedChecks';
 import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { Chip } from '@/components/Chip';
-import { Passage } from './Passage';
+import { Passage } from '../Passage';
 
 interface FindingsProps {
   comparison: Comparison;

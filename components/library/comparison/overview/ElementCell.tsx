@@ -2,9 +2,9 @@ import { Chip } from '@/components/Chip';
 import type { ComparedReport, ElementFinding } from '@/utils/compare/types';
 import { elementPlace, elementWords } from '@/utils/export/elementWords';
 import { t } from '@/utils/i18n';
-import { PassageLink } from './PassageLink';
+import { KeptLink } from '../KeptLink';
 
-/** Whether a report has a statutory element, and where; leads to its place in the page. */
+/** Whether a report has a statutory element, and where; leads to its place in the kept text. */
 export function ElementCell({
   report,
   finding,
@@ -16,8 +16,8 @@ export function ElementCell({
   const place = elementPlace(report.analysis.text, finding);
   if (place === null) return <Chip tone="attention">{words}</Chip>;
   return (
-    <PassageLink report={report} span={place}>
+    <KeptLink report={report} span={place}>
       {words}
-    </PassageLink>
+    </KeptLink>
   );
 }
