@@ -36,7 +36,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       indicators: () => indicatorPart(comparison, labels, t),
       elements: () => elementSheet(comparison, labels, t),
       'follow-ups': () => followUpParts(comparison, labels, t),
-      annotations: () => annotationParts(comparison, labels, t),
+      annotations: () => annotationParts(comparison, labels, options),
       coding: () => codingPart(comparison, labels, options),
       conclusion: () => conclusionPart(options),
     },

@@ -44,7 +44,7 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
       elements: () => columns.flatMap((column) => elementList(column, t)),
       // Plans are followed from one year to the next.
       'follow-ups': () => [],
-      annotations: () => annotationParts(comparison, [], t),
+      annotations: () => annotationParts(comparison, [], options),
       coding: () => codingPart(comparison, [], options),
       conclusion: () => conclusionPart(options),
     },

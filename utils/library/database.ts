@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Codebook } from '../codebook/types';
 import type {
   Annotation,
   Change,
@@ -18,6 +19,8 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  /** One row once the reader has changed it. */
+  codebook!: Table<Codebook, string>;
   conclusions!: EntityTable<Conclusion, 'key'>;
   /** The reader's own; those that ship are code. */
   templates!: EntityTable<NotesTemplate, 'id'>;
@@ -32,10 +35,13 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
-    // By action, so that the history of an annotation is read without the whole reports in other steps.
-    this.version(3).stores({ changes: '++seq, action' });
-    this.version(4).stores({ conclusions: 'key' });
-    this.version(6).stores({ templates: 'id' });
+    this.version(3).stores({
+      // By action, so that the history of an annotation is read without the whole reports in other steps.
+      changes: '++seq, action',
+      codebook: 'id',
+      conclusions: 'key',
+      templates: 'id',
+    });
   }
 }
 
