@@ -27,6 +27,10 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 const LONGEST_CLAUSE = 130;
 const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
 
+/** 为更好服务企业: what something was done for. */
+const PURPOSE =
+  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)/;
+
 /**
  * Tries the rules on every clause of the text.
  *
@@ -63,7 +67,7 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
     return (sections?.includes(role) ?? true) && expression.test(statement);
   };
   const rule = counted ? null : findRule(statement, fits);
-  let evidence: Evidence = adverbial ? 'none' : 'plain';
+  let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
   if (counted || document || act) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };

@@ -46,7 +46,8 @@ function roleOf(text: string, branch: Branch, above: SectionRole | null): Sectio
 /** A title that says nothing specific: what stands below decides, or the first sentences where nothing stands below. */
 function isAboutLeading(text: string, branch: Branch, above: SectionRole | null): boolean {
   const themes = branch.children.map(({ theme }) => theme).filter((theme) => theme !== 'none');
-  if (themes.length > 0) return themes.every((theme) => theme.startsWith('leadership'));
+  const few = above === null && 2 * themes.length <= branch.children.length;
+  if (themes.length > 0) return !few && themes.every((theme) => theme.startsWith('leadership'));
   if (above === null) return false;
   const end = Math.min(branch.end, branch.bodyAt + OPENING_OF_SECTION);
   return FIRST_RESPONSIBLE.test(text.slice(branch.bodyAt, end));
