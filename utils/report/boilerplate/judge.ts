@@ -27,9 +27,9 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 const LONGEST_CLAUSE = 130;
 const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
 
-/** 为更好服务企业: what something was done for. */
+/** 为更好服务企业, 通过集中培训等形式: what something was done for, or by what means. */
 const PURPOSE =
-  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)/;
+  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)|^通过.*(?:形式|方式|途径|手段|渠道|载体)$/;
 
 /**
  * Tries the rules on every clause of the text.

@@ -64,7 +64,8 @@ const isSalutation = ({ text }: Line) =>
   /^[^。;]{2,60}:$/.test(text) &&
   !text.includes('如下') &&
   (!text.includes(',') || text.slice(0, -1).split(/[,、]/).every(isAddressed));
-const isAddressed = (name: string) => ORG.test(name) || /(?:部门|单位|领导|同志|代表|委员)$/.test(name);
+const isAddressed = (name: string) =>
+  ORG.test(name) || /(?:部门|单位|领导|同志|代表|委员)$/.test(name);
 
 /** Separates the report from what stands around it. Linear. */
 export function zonesOf({ text }: Folded): Zones {
