@@ -59,16 +59,17 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, act } = specificsOf(statement);
+  const { document, name, act, routine } = specificsOf(statement);
+  const done = act || (routine && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, expression }: Rule) => {
     if (kind !== 'formula' && document) return false;
-    if (kind === 'vague' && (act || name || adverbial)) return false;
+    if (kind === 'vague' && (done || name || adverbial)) return false;
     return (sections?.includes(role) ?? true) && expression.test(statement);
   };
   const rule = counted ? null : findRule(statement, fits);
   let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
-  if (counted || document || act) evidence = 'fact';
+  if (counted || document || done) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

@@ -8,6 +8,8 @@ export interface Specifics {
   name: boolean;
   /** An act that is done or not done: 印发, 挂牌, 开庭 … */
   act: boolean;
+  /** One of the acts that plans speak of as a kind of work, not as a task: 案卷评查, 清理. */
+  routine: boolean;
 }
 
 const QUOTED = /“([^”]{1,40})”([^,]{0,8})/g;
@@ -20,9 +22,11 @@ const ACHIEVED = /^(?:实现|做到|确保|让|使)/;
 const MAXIM = /^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围)/;
 const METAPHOR = new RegExp(`${anyOf(wordsOf('比喻'))}$`);
 /** 案卷评查制度, 备案清理机制: the act is only the name of a mechanism. */
-const NOMINAL = `${anyOf(wordsOf('实事兼作名词'))}(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程)$)`;
+const ROUTINE = new RegExp(
+  `${anyOf(wordsOf('实事兼作名词'))}(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程)$)`,
+);
 const ACT = new RegExp(
-  `${anyOf(wordsOf('实事'))}|${NOMINAL}|(?:制定|编制|公布|发布|更新|完善|拟定|梳理).{0,40}${anyOf(wordsOf('文件'))}$`,
+  `${anyOf(wordsOf('实事'))}|(?:制定|编制|公布|发布|更新|完善|细化|拟定|梳理).{0,40}${anyOf(wordsOf('文件'))}$`,
 );
 
 /** Looks for them in a clause without its lead. */
@@ -31,6 +35,7 @@ export function specificsOf(clause: string): Specifics {
     document: clause.includes('《') || clause.includes('〔'),
     name: hasName(clause),
     act: ACT.test(clause),
+    routine: ROUTINE.test(clause),
   };
 }
 

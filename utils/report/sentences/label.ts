@@ -36,12 +36,12 @@ export function labelSentences(
       if (clause) own.push(clause);
     }
     const role: SectionRole = own[0]?.role ?? 'other';
-    const label = piece.structure ? 'structure' : labelOf(own);
+    const label = piece.structure ? 'structure' : labelOf(own, role);
     return { ...toOriginal(folded, piece.start, piece.end), label, role };
   });
 }
 
-function labelOf(clauses: readonly JudgedClause[]): SentenceLabel {
+function labelOf(clauses: readonly JudgedClause[], role: SectionRole): SentenceLabel {
   let formula = 0;
   let vague = 0;
   let frame = 0;
@@ -50,7 +50,8 @@ function labelOf(clauses: readonly JudgedClause[]): SentenceLabel {
   for (const { head, end, rule, evidence } of clauses) {
     const length = end - head;
     if (rule) {
-      if (rule.frame) frame += length;
+      // What leads up to the report's subject is its opening formula.
+      if (rule.frame && role !== 'opening') frame += length;
       else if (rule.kind === 'vague') vague += length;
       else formula += length;
     } else if (evidence === 'fact') return 'substantive';
@@ -62,6 +63,8 @@ function labelOf(clauses: readonly JudgedClause[]): SentenceLabel {
   const all = boilerplate + plain + named;
   if (named > 0 && boilerplate < NAME_OUTWEIGHED * all) return 'substantive';
   if (plain > PLAIN_SHARE * all) return 'substantive';
+  // 虽取得一定成效, 但仍有差距: the concession is no more than a turn of phrase.
+  if (role === 'shortcomings' && vague > 0) return 'vague';
   if (decisive === 0) return frame > 0 ? 'formula' : 'vague';
   return formula >= FORMULA_SHARE * decisive ? 'formula' : 'vague';
 }
