@@ -551,18 +551,16 @@ export const PAGES: readonly SamplePage[] = [
         ],
       ],
     ] as const
-  ).map(
-    ([name, title, lines], i): SamplePage => ({
-      name,
-      url: `http://www.qinghe.gov.cn/zwgk/${i}.html`,
-      html: page(
-        `${title}-青禾区人民政府`,
-        `<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/f">法治政府建设</a></div><h1>${title}</h1><p>发布日期：2024-03-06 来源：区司法局</p><div class="content">${p(...lines, ...lines.slice(1))}</div>${foot}`,
-      ),
-      verdict: 'other',
-      meta: {},
-    }),
-  ),
+  ).map(([name, title, lines], i): SamplePage => ({
+    name,
+    url: `http://www.qinghe.gov.cn/zwgk/${i}.html`,
+    html: page(
+      `${title}-青禾区人民政府`,
+      `<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="/f">法治政府建设</a></div><h1>${title}</h1><p>发布日期：2024-03-06 来源：区司法局</p><div class="content">${p(...lines, ...lines.slice(1))}</div>${foot}`,
+    ),
+    verdict: 'other',
+    meta: {},
+  })),
   {
     name: 'a list of reports',
     url: 'http://www.qinghe.gov.cn/zwgk/fzzfjsndbg/',

@@ -1,3 +1,4 @@
+import { plain } from '../metadata/plain';
 import { SYSTEMS, type System } from '../outline/systems';
 import type { Span } from '../types';
 import { check, foldedText, statementsOf, type CheckInput } from './input';
@@ -19,7 +20,7 @@ export function coveredSystems(input: CheckInput) {
   if (sentences.length === 0) return check('R17', 'unknown', '未见举措部分，未比对纲要各项内容。');
   const titles = headings.map((section) => ({
     section,
-    title: foldedText(input, section).slice(0, section.label.length + section.title.length),
+    title: plain(section.title),
   }));
   const found: Span[] = [];
   const missing: string[] = [];
