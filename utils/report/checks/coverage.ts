@@ -1,4 +1,3 @@
-import { plain } from '../metadata/plain';
 import { SYSTEMS, type System } from '../outline/systems';
 import type { Span } from '../types';
 import { check, foldedText, statementsOf, type CheckInput } from './input';
@@ -10,6 +9,9 @@ const ORGANISATION: System = {
   body: /第一责任人|组织领导|法治督察|述法|会前学法|法治培训|法治建设领导小组/,
 };
 
+/** A bullet and a blank stand before the title of an item and are no label. */
+const BULLET = 2;
+
 /** R17: the parts of the 法治政府建设实施纲要 that headings or text speak of. */
 export function coveredSystems(input: CheckInput) {
   const headings = input.outline.filter(({ role }) => role === 'measures' || role === 'leadership');
@@ -20,7 +22,10 @@ export function coveredSystems(input: CheckInput) {
   if (sentences.length === 0) return check('R17', 'unknown', '未见举措部分，未比对纲要各项内容。');
   const titles = headings.map((section) => ({
     section,
-    title: plain(section.title),
+    title: foldedText(input, section).slice(
+      0,
+      BULLET + section.label.length + section.title.length,
+    ),
   }));
   const found: Span[] = [];
   const missing: string[] = [];

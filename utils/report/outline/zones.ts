@@ -23,6 +23,8 @@ const FURNITURE =
 const LIBRARY_NOTICE = /申明|免责声明|不保证该|会员分享|在线阅读|仅展示|不予受理/;
 const TITLE =
   /(?:法治|依法行政|依法治).*(?:报告|总结|汇报|情况)$|^关于.*(?:报告|总结|汇报)$|(?:报告|总结|汇报)$/;
+/** The first line of a title that stands in two: 某街道2022年度法治政府建设. */
+const SUBJECT = /20\d\d年.*(?:法治政府|依法行政)[^,:]*$/;
 const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
@@ -107,6 +109,7 @@ function frontRole(line: Line, titled: boolean): Zone['role'] | null {
   if (isFurniture(line) && !TITLE.test(text)) return 'furniture';
   if (isRunningText(line)) return null;
   if (TITLE.test(text) || isSalutation(line)) return 'opening';
+  if (SUBJECT.test(text)) return 'opening';
   if (ORG.test(text) || DOCUMENT_NUMBER.test(text)) return 'opening';
   if (DATE_LINE.test(text)) return 'furniture';
   return titled || /[,:]/.test(text) ? null : 'furniture';
