@@ -13,6 +13,9 @@ export interface Specifics {
 }
 
 const QUOTED = /“([^”]{1,40})”([^,]{0,8})/g;
+/** What a name is given to, right behind it or before; without either the quoted words are a figure of speech: 把好“出口关”. */
+const NAMED = new RegExp(`^[^,]{0,6}?${anyOf(wordsOf('有名之物'))}`);
+const NAMING = new RegExp(anyOf(wordsOf('命名')));
 const DIGIT = /\d/;
 const YEAR = /20\d\d年度?/g;
 const widelyUsed = new Set(wordsOf('通行提法'));
@@ -43,9 +46,10 @@ export function specificsOf(clause: string): Specifics {
 
 function hasName(clause: string): boolean {
   if (clause.includes('“')) {
+    const naming = NAMING.test(clause);
     for (const [, quoted = '', after = ''] of clause.matchAll(QUOTED)) {
       const figurative = METAPHOR.test(quoted) || MAXIM.test(after) || ACHIEVED.test(clause);
-      if (!figurative && !widelyUsed.has(quoted)) return true;
+      if (!figurative && (naming || NAMED.test(after)) && !widelyUsed.has(quoted)) return true;
     }
   }
   return DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, ''));
