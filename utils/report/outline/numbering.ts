@@ -15,7 +15,7 @@ const BULLET_ITEM = /[·*■◆▲▪►] ?(?![\s·*■◆▲▪►])/y;
 /** 一、二审案件 and 三、四级 are counts, no headings. */
 const MARKERS: readonly (readonly [Marker['level'], RegExp])[] = [
   [1, new RegExp(`第${N}(?:部分|章)[、:,]?|${N}[、.](?!${N}(?:[、级审类季]|\\d))`, 'y')],
-  [2, new RegExp(`\\(${N}\\)[、.]?|[㈠-㈩]`, 'y')],
+  [2, new RegExp(`\\(${N}\\)[、.]?|${N}\\)|[㈠-㈩]`, 'y')],
   [3, /\d{1,2}(?:[、.](?!\d)|\.(?=20\d\d年))|[⒈-⒛]/y],
   [4, /\(\d{1,2}\)[、.]?|\d{1,2}\)|[①-⑳⑴-⒇]/y],
   [5, BULLET_ITEM],

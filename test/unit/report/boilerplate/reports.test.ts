@@ -4,8 +4,8 @@ import { labelledReports } from './reports';
 
 /**
  * Whole reports of our own in the styles of provinces, counties, departments, ministries, zones, townships and mirrors,
- * each labelled before the rules saw it. The rules were mended on what they missed; texts they have not seen came out at
- * 88 to 90 % at the last of five rounds.
+ * each labelled before the rules saw it. The rules were mended on what they missed, so this holds what was reached; at first
+ * contact the batches came out between F1 84 and 90 % and labels between 74 and 90 %.
  */
 const LEAST_F1 = 0.95;
 const LEAST_LABELS = 0.93;
@@ -14,7 +14,7 @@ const LEAST_ROLES = 0.98;
 const read = labelledReports().map((report) => ({ ...report, ...mark(report.text) }));
 
 test('there are enough of them', () => {
-  expect(read.length).toBeGreaterThanOrEqual(17);
+  expect(read.length).toBeGreaterThanOrEqual(22);
   expect(read.flatMap(({ units }) => units).length).toBeGreaterThanOrEqual(400);
 });
 
