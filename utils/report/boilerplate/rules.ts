@@ -17,7 +17,7 @@ export interface RuleEntry {
   pattern: string;
   /** Roles of the sections in which the rule holds; everywhere when not given. */
   sections?: SectionRole[];
-  /** Only leads up to what is said (按照…要求, 以…为抓手): it is marked, and does not decide what its sentence is. */
+  /** Only leads up to what is said or rounds it off (以…为抓手, 再上新台阶): it is marked, and does not decide what its sentence is. */
   frame?: boolean;
   /** What the rule is about, for those who read the file. */
   note?: string;

@@ -10,7 +10,7 @@ import { piecesOf } from './split';
 const PLAIN_SHARE = 0.4;
 /**
  * Of a sentence with fixed wording and vague measures readers say formula from this share on. Clauses that only lead up
- * to a statement (按照…要求, 以…为抓手) are left out of the comparison: with them no share fits the labelled reports.
+ * to a statement or round it off (以…为抓手, 再上新台阶) are left out of the comparison: with them no share fits the labelled reports.
  */
 const FORMULA_SHARE = 0.5;
 /** One name in quotation marks does not make a fact of a sentence that is boilerplate to this share. */
