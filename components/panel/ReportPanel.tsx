@@ -15,6 +15,7 @@ import { PanelFoot } from './PanelFoot';
 import { ReportHead } from './head/ReportHead';
 import { StructureTab } from './structure/StructureTab';
 import { useKeepReport } from './useKeepReport';
+import { usePanelKeys } from './usePanelKeys';
 
 /** The parts of the reading. */
 export type TabName = 'overview' | 'indicators' | 'annotations' | 'structure';
@@ -34,6 +35,7 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
   const { jump, missed, dismiss } = useJumps(tabId);
   const writes = useWrites();
   const keep = useKeepReport(tabId, writes);
+  const said = usePanelKeys(tabId);
 
   const select = (name: TabName) => {
     onTab(name);
@@ -80,7 +82,9 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
         )}
         <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
           {tab === 'overview' && <OverviewTab analysis={analysis} />}
-          {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
+          {tab === 'indicators' && (
+            <IndicatorsTab quantities={analysis.quantities} earlier={view.earlier} />
+          )}
           {tab === 'annotations' && (
             <AnnotationsTab
               tabId={tabId}
@@ -94,6 +98,9 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
           {tab === 'structure' && <StructureTab analysis={analysis} />}
         </Tabs>
       </main>
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
       <div class="panel-bottom">
         {missed && <MissedBar onDismiss={dismiss} />}
         <WriteOutcome writes={writes} />

@@ -1,8 +1,16 @@
 import type { Finding } from '@/components/annotate/state';
 import type { PlacedAnnotation } from '@/utils/library/types';
+import type { FindingKind } from '@/utils/painting/types';
 import type { Quantity, Span } from '@/utils/report/types';
 import type { Settings } from '@/utils/settings';
 import type { OpenPage } from './session';
+
+/** Everything of one kind that the analysis found, in text order. */
+export function findingSpans({ analysis }: OpenPage, kind: FindingKind): readonly Span[] {
+  return kind === 'indicator'
+    ? analysis.quantities
+    : analysis.boilerplate.filter((span) => span.kind === kind);
+}
 
 /** The painted findings over one character, figures first. */
 export function findingsAt(page: OpenPage, offset: number, marks: Settings['marks']): Finding[] {
@@ -13,6 +21,10 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: 'indicator' as const,
       title: quantity.metricName,
       value: baseValue(quantity),
+      earlier: (page.earlier[quantity.start] ?? []).map(({ year, quantity: before }) => ({
+        year,
+        value: baseValue(before),
+      })),
     }));
   const wordings = boilerplate
     .filter((span) => marks[span.kind] && covers(span, offset))
@@ -20,6 +32,7 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: span.kind,
       title: page.ruleNames[span.rule] ?? span.rule,
       value: null,
+      earlier: [],
     }));
   return [...figures, ...wordings];
 }

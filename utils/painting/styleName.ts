@@ -11,6 +11,7 @@ export const markKinds: readonly MarkKind[] = [
   'template',
   'vague',
   'indicator',
+  'current',
   'flash',
 ];
 

@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'library/types',
     'painting/types',
     'compare/changedSentences',
+    'compare/earlierFigures',
     'public',
   ],
   cli: [

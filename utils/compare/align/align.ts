@@ -1,5 +1,6 @@
 import type { ReportAnalysis } from '../../report/types';
 import { editsBetween } from './edits';
+import { pairHeadings } from './headings';
 import { joinNeighbours } from './join';
 import { matchUnits, type Link } from './match';
 import { offLongestIncrease } from './moved';
@@ -18,6 +19,7 @@ export function alignSentences(before: ReportAnalysis, after: ReportAnalysis): A
   const second = comparedText(after, names);
   const links = matchUnits(first.units, second.units);
   joinNeighbours(links, first.units, second.units);
+  pairHeadings(links, first.units, second.units);
   links.sort((a, b) => a.after[0] - b.after[0]);
   const moved = offLongestIncrease(links.map((link) => link.before[0]));
   return inOrder(first, second, links, moved);
