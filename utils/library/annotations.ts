@@ -92,8 +92,8 @@ export function updateAnnotation(
     const merged = mergeContent(base, content, stored);
     if (merged === null) throw new Refusal('changed-elsewhere');
     const changed = { ...stored, ...merged };
-    if (isSame(changed, stored)) return { value: stored, change: null };
     const open = await openStep(db, sitting, stored);
+    if (isSame(changed, stored)) return { value: stored, change: open?.seq ?? null };
     const before = open?.before[0]?.row as Annotation | undefined;
     if (open && before && isSame({ ...changed, updatedAt: before.updatedAt }, before)) {
       await db.annotations.put(before);
