@@ -41,11 +41,11 @@ export class Issuers {
     return this.issuerOf[report] ?? -1;
   }
 
-  /** The other issuers among the first `count` of these reports. */
-  among(reports: Uint32Array, count: number): Holders {
+  /** The other issuers of these reports. */
+  among(reports: Uint32Array): Holders {
     this.round++;
     const holders = { count: 0, inRegion: 0 };
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < reports.length; i++) {
       const report = reports[i] ?? 0;
       const issuer = this.issuerOf[report] ?? -1;
       if (issuer < 0 || this.seen[issuer] === this.round) continue;

@@ -1,6 +1,7 @@
 import type { ReportMeta } from '../../report/types';
 import { fold, type Folded } from '../../text/fold';
 import { visitWords } from '../align/tokens';
+import { lowerBound } from './lowerBound';
 import { FIGURE, frameOf, OWN_PLACE, ownNames, PLACE } from '../align/units';
 
 /**
@@ -91,15 +92,4 @@ export function keptRange(
   { start, end }: { start: number; end: number },
 ): { from: number; to: number } {
   return { from: lowerBound(starts, start), to: lowerBound(starts, end) };
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

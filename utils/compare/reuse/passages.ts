@@ -1,7 +1,8 @@
-import type { Sentence, Span } from '../../report/types';
+import type { Span } from '../../report/types';
 import { alignSentences } from '../align/align';
 import type { Edit, KeptPair } from '../align/types';
 import { FIGURE, PLACE } from '../align/units';
+import { excerpt, inReports } from './excerpt';
 import { GRAM } from './fingerprints';
 import { keptRange } from './mask';
 import type { ReadReport } from './read';
@@ -33,14 +34,11 @@ export function sharedPassages(
   there: ReadReport,
   wording: Uint8Array,
 ): SharedPassage[] {
-  const [mine, theirs] = [sharedSentences(here, there, wording), sharedSentences(there, here)];
-  if (mine.length === 0 || theirs.length === 0) return [];
-  const pairs = alignSentences(
-    { text: there.text, meta: there.meta, sentences: theirs },
-    { text: here.text, meta: here.meta, sentences: mine },
-  );
-  const shared = pairs
+  const mine = excerpt(here, sharedSentences(here, there, wording));
+  const theirs = excerpt(there, sharedSentences(there, here));
+  const shared = alignSentences(theirs.report, mine.report)
     .filter((pair): pair is KeptPair => pair.kind !== 'new' && pair.kind !== 'dropped')
+    .map((pair) => inReports(pair, theirs, mine))
     .map((pair) => passageOf(pair, here, there, wording))
     .filter(({ characters }) => characters > 0)
     .sort((a, b) => a.here.start - b.here.start);
@@ -48,7 +46,7 @@ export function sharedPassages(
 }
 
 /** The sentences that hold a fingerprint which the other report has too, and which is not all common wording. */
-function sharedSentences(own: ReadReport, other: ReadReport, wording?: Uint8Array): Sentence[] {
+function sharedSentences(own: ReadReport, other: ReadReport, wording?: Uint8Array): Span[] {
   const others = new Set(other.prints.hashes);
   const found = new Set<Span>();
   let nth = 0;
@@ -63,7 +61,7 @@ function sharedSentences(own: ReadReport, other: ReadReport, wording?: Uint8Arra
       if (sentence) found.add(sentence);
     }
   });
-  return [...found].map(({ start, end }) => ({ start, end, label: 'substantive', role: 'other' }));
+  return [...found];
 }
 
 function isCommon(wording: Uint8Array | undefined, position: number): boolean {

@@ -15,6 +15,9 @@ export interface IndexedReport {
 const MOST_WAITING = 64;
 const WAITING_PART = 1 / 32;
 
+/** Reports that are named for a fingerprint: more than have wording that is not common. */
+const MOST_LISTED = 256;
+
 /**
  * The reuse index of a library: from a fingerprint to the reports that have it. Reports are added, replaced and removed
  * one by one; what was added lately waits unpacked, what was removed is passed over, until {@link tidy} packs.
@@ -105,25 +108,39 @@ export class ReuseIndex {
   }
 
   /**
-   * Calls `visit` once for every fingerprint of `hashes` (distinct, ascending) that some report has, with the numbers of
-   * these reports; the array is used again for the next fingerprint.
+   * Calls `visit` once for every fingerprint of `hashes` (distinct, ascending) that some report has beside `self`: how
+   * many these are, and their numbers, of more than {@link MOST_LISTED} only some from everywhere in the library. The
+   * list is valid only during the call.
    */
   forHolders(
     hashes: Uint32Array,
-    visit: (nth: number, numbers: Uint32Array, count: number) => void,
+    self: number | null,
+    visit: (nth: number, count: number, reports: Uint32Array) => void,
   ): void {
     const recent = this.recentHolders(hashes);
-    const numbers = new Uint32Array(this.rows.length);
+    const counted = Uint8Array.from(this.rows, (row) => Number(row !== null));
+    if (self !== null) counted[self] = 0;
+    const isWhole = this.rows.length === this.size;
+    const listed = new Uint32Array(MOST_LISTED);
     const { reports } = this.packed;
     for (let nth = 0; nth < hashes.length; nth++) {
       const { start, end } = findInSegment(this.packed, hashes[nth] ?? 0);
+      const added = recent.get(nth) ?? [];
       let count = 0;
-      for (let at = start; at < end; at++) {
-        const number = reports[at] ?? 0;
-        if (this.rows[number]) numbers[count++] = number;
+      let length = 0;
+      const step = Math.ceil((end - start + added.length) / MOST_LISTED);
+      const take = (number: number) => {
+        if (counted[number] === 1 && count++ % step === 0) listed[length++] = number;
+      };
+      if (step > 1 && isWhole) {
+        // Very common, as a third of most reports is: it would take long to go through all of them.
+        for (let at = start; at < end; at += step) listed[length++] = reports[at] ?? 0;
+        count = end - start + added.length - Number(hasSelf(reports, self, start, end, added));
+      } else {
+        for (let at = start; at < end; at++) take(reports[at] ?? 0);
+        added.forEach(take);
       }
-      for (const number of recent.get(nth) ?? []) numbers[count++] = number;
-      if (count > 0) visit(nth, numbers, count);
+      if (count > 0) visit(nth, count, listed.subarray(0, length));
     }
   }
 
@@ -147,4 +164,15 @@ export class ReuseIndex {
     });
     return holders;
   }
+}
+
+function hasSelf(
+  reports: ReportNumbers,
+  self: number | null,
+  start: number,
+  end: number,
+  added: readonly number[],
+): boolean {
+  if (self === null) return false;
+  return reports[lowerBound(reports, self, start, end)] === self || added.includes(self);
 }

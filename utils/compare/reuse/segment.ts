@@ -1,3 +1,5 @@
+import { lowerBound } from './lowerBound';
+
 /**
  * Which reports have which fingerprints, packed: the fingerprints are sorted into 65,536 buckets by their upper half, so
  * that only the lower half and the number of the report need to be stored for each, 4 bytes together (measured:
@@ -124,15 +126,8 @@ export function findInSegment(
   { starts, lows }: Segment,
   hash: number,
 ): { start: number; end: number } {
+  const from = starts[hash >>> 16] ?? 0;
+  const to = starts[(hash >>> 16) + 1] ?? 0;
   const low = hash & 0xffff;
-  let start = starts[hash >>> 16] ?? 0;
-  const bucketEnd = starts[(hash >>> 16) + 1] ?? 0;
-  for (let high = bucketEnd; start < high;) {
-    const middle = (start + high) >>> 1;
-    if ((lows[middle] ?? 0) < low) start = middle + 1;
-    else high = middle;
-  }
-  let end = start;
-  while (end < bucketEnd && lows[end] === low) end++;
-  return { start, end };
+  return { start: lowerBound(lows, low, from, to), end: lowerBound(lows, low + 1, from, to) };
 }

@@ -34,8 +34,8 @@ export function scan(reports: ReadonlyMap<string, ReadReport>, asked: ReadReport
 /** The same, out of the index. */
 export function lookUp(index: ReuseIndex, asked: ReadReport) {
   const counts = new Map(index.keys().map((key) => [key, 0]));
-  index.forHolders(distinct(asked.prints.hashes), (_nth, numbers, count) => {
-    for (const number of numbers.subarray(0, count)) {
+  index.forHolders(distinct(asked.prints.hashes), null, (_nth, _count, numbers) => {
+    for (const number of numbers) {
       const key = index.at(number)?.key ?? 'a report that was removed';
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
