@@ -39,6 +39,11 @@ export type TabView =
       changesSince: ChangesSince | null;
     };
 
+/** A passage that stands in other reports too, and in which, in words. */
+export interface MarkedReuse extends Span {
+  where: string;
+}
+
 /** Every message between the processes. Data is validated on arrival (`utils/messageSchemas.ts`). */
 export interface ProtocolMap {
   // page scripts → background
@@ -89,6 +94,11 @@ export interface ProtocolMap {
   viewTab(): TabView;
   /** Scrolls to a passage and lets it flash. */
   showPassage(data: { span: Span }): { shown: boolean };
+  /**
+   * Marks passages that stand in other reports too. `length`: that of the text they were found in; with another text
+   * they are not taken.
+   */
+  markReuse(data: { length: number; passages: MarkedReuse[] }): void;
   /** Attaches an annotation to a passage of the page; null: to what is selected there. */
   attachHere(data: { id: string; span: Span | null }): Written<null>;
   /** The keyboard command: opens the annotation bar for the present selection and gives it the focus. */

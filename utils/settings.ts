@@ -14,12 +14,16 @@ export interface Settings {
 /** What holds until the reader has chosen otherwise. */
 export const defaultSettings: Settings = {
   readerName: '',
-  marks: { indicator: true, formula: true, template: true, vague: true },
+  marks: { indicator: true, formula: true, template: true, vague: true, reuse: true },
   painter: 'auto',
 };
 
 /** The stored settings. Watch it to follow changes made in another process. */
 export const settingsItem = storage.defineItem<Settings>('local:settings', {
   fallback: defaultSettings,
-  version: 1,
+  version: 2,
+  migrations: {
+    // Version 2 knows a kind of marks more.
+    2: (stored: Settings) => ({ ...stored, marks: { ...defaultSettings.marks, ...stored.marks } }),
+  },
 });

@@ -21,7 +21,10 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       title: page.ruleNames[span.rule] ?? span.rule,
       value: null,
     }));
-  return [...figures, ...wordings];
+  const elsewhere = page.reuse
+    .filter((span) => marks.reuse && covers(span, offset))
+    .map(({ where }) => ({ kind: 'reuse' as const, title: where, value: null }));
+  return [...figures, ...wordings, ...elsewhere];
 }
 
 /** The shortest annotation over one character, because a longer one can be reached beside it. */

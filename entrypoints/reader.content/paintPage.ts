@@ -1,7 +1,7 @@
 import { annotationKinds } from '@/utils/library/types';
 import { hasHighlights, highlightPainter } from '@/utils/painting/highlightPainter';
 import { markjsPainter } from '@/utils/painting/markjsPainter';
-import { findingKinds, type Painter } from '@/utils/painting/types';
+import { findingKinds, type FindingKind, type Painter } from '@/utils/painting/types';
 import { defaultSettings, settingsItem, type Settings } from '@/utils/settings';
 import type { Span } from '@/utils/report/types';
 import type { PageWatch } from './followPage';
@@ -66,15 +66,20 @@ function usesMarkjs({ painter }: Settings): boolean {
   return painter === 'markjs' || !hasHighlights();
 }
 
-function paintFindings(painter: Painter, { analysis }: OpenPage, settings: Settings): void {
+function paintFindings(painter: Painter, { analysis, reuse }: OpenPage, settings: Settings): void {
   for (const kind of findingKinds) {
     if (!settings.marks[kind]) continue;
-    const spans =
-      kind === 'indicator'
-        ? analysis.quantities
-        : analysis.boilerplate.filter((span) => span.kind === kind);
-    painter.paint(kind, spans);
+    painter.paint(kind, spansOf(kind, analysis, reuse));
   }
+}
+
+function spansOf(
+  kind: FindingKind,
+  { quantities, boilerplate }: OpenPage['analysis'],
+  reuse: readonly Span[],
+): readonly Span[] {
+  if (kind === 'indicator') return quantities;
+  return kind === 'reuse' ? reuse : boilerplate.filter((span) => span.kind === kind);
 }
 
 function paintAnnotations(painter: Painter, { annotations }: OpenPage): void {

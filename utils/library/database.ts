@@ -1,9 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { StoredIndex } from './reuse/stored';
 import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
- * with liveQuery. It must never be imported by a content script: there it would belong to the page's origin,
+ * with liveQuery, and keep in `reuseIndex` what follows from the rest and can be made anew (see `reuse/`). It must never be imported by a content script: there it would belong to the page's origin,
  * and Dexie holds U+FFFF, with which Chrome refuses a content script.
  */
 export class LibraryDatabase extends Dexie {
@@ -11,6 +12,7 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  reuseIndex!: EntityTable<StoredIndex, 'id'>;
 
   constructor(name = 'library') {
     super(name);
@@ -20,6 +22,11 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    // `deletedAt` names what is in the bin without reading whole reports.
+    this.version(5).stores({
+      reports: 'key, meta.place, meta.year, keptAt, deletedAt',
+      reuseIndex: 'id',
+    });
   }
 }
 

@@ -7,6 +7,7 @@ export const markKinds: readonly MarkKind[] = [
   'annotation-missing',
   'annotation-verify',
   'annotation-question',
+  'reuse',
   'formula',
   'template',
   'vague',

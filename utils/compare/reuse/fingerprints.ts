@@ -7,6 +7,7 @@
  */
 export const GRAM = 8;
 export const WINDOW = 8;
+/** A common run of so many kept characters is always found. */
 export const SURE_RUN = GRAM + WINDOW - 1;
 
 /**

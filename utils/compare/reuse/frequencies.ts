@@ -24,6 +24,7 @@ export const ENOUGH_REPORTS = 100;
 /** Whose a kept character is: the report's own as far as the library knows, 常见表述, or 统一格式文字 of a region. */
 export const OWN_WORDING = 0;
 export const COMMON_WORDING = 1;
+/** Wording of many offices of one region. */
 export const REGION_WORDING = 2;
 
 /** How much of a report's wording stands in many reports, as shares (0–1) of its phrases of 8 characters. */

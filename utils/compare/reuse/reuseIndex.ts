@@ -1,4 +1,12 @@
-import { emptySegment, findInSegment, joinSegments, packSegment, type Segment } from './segment';
+import { lowerBound } from './lowerBound';
+import {
+  emptySegment,
+  findInSegment,
+  joinSegments,
+  packSegment,
+  type ReportNumbers,
+  type Segment,
+} from './segment';
 
 /** What the index knows of a report beside its fingerprints. */
 export interface IndexedReport {

@@ -77,6 +77,24 @@ describe('the reuse index', () => {
     expect(index.get('b')).toBeNull();
   });
 
+  test('counts very common wording right, packed or not, without the report that asks', () => {
+    const index = new ReuseIndex();
+    const report = read('规范执法监督审查听证复议诉讼');
+    for (let i = 0; i < 600; i++) put(index, String(i), report);
+    const counts = () => {
+      const found: number[] = [];
+      const hashes = distinct(report.prints.hashes);
+      index.forHolders(hashes, index.numberOf('7'), (_nth, count) => found.push(count));
+      return new Set(found);
+    };
+    expect(counts()).toEqual(new Set([599]));
+    index.tidy();
+    expect(counts()).toEqual(new Set([599]));
+    index.remove('8');
+    put(index, 'new', report);
+    expect(counts()).toEqual(new Set([599]));
+  });
+
   test('wants to be tidied after many changes, and not after few', () => {
     const index = new ReuseIndex();
     const text = read('规范执法监督审查听证复议诉讼');
