@@ -26,6 +26,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine needs more than the usual second to bring a stopped background back.
+          expect: { poll: { timeout: 20_000 } },
           // One Chromium at a time: two of them on two cores make each other miss their deadlines.
           fileParallelism: false,
         },

@@ -52,6 +52,7 @@ export const failureLabels: Record<WriteFailure, MessageKey> = {
   'not-found': 'error_not_found',
   'empty-passage': 'error_empty_passage',
   outdated: 'error_outdated',
+  'changed-elsewhere': 'error_changed_elsewhere',
   invalid: 'error_invalid',
   'no-answer': 'error_no_answer',
 };

@@ -67,7 +67,12 @@ export interface ProtocolMap {
   };
 
   // page scripts and extension pages → background
-  updateAnnotation(data: { id: string; content: AnnotationContent }): Written<Annotation>;
+  /** `base`: what the editor began with, so that what was changed elsewhere meanwhile is not written over. */
+  updateAnnotation(data: {
+    id: string;
+    base: AnnotationContent;
+    content: AnnotationContent;
+  }): Written<Annotation>;
   deleteAnnotation(data: { id: string }): Written<null>;
   undoChange(data: { change: number }): Written<null>;
   /** The latest step back, and forward again; 100 steps, also after a reload. */

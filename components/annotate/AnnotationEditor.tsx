@@ -8,6 +8,7 @@ import {
 } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
+import { OtherNote } from '../OtherNote';
 import {
   failureLabels,
   kindLabels,
@@ -21,6 +22,7 @@ import { useLeaving } from './useLeaving';
 interface AnnotationEditorProps {
   annotation: Annotation;
   placement: Placement | null;
+  otherNote: string | null;
   onSave: (content: AnnotationContent) => Promise<WriteFailure | null>;
   onRemove: () => void;
   onClose: () => void;
@@ -31,7 +33,7 @@ interface AnnotationEditorProps {
  * when storing fails the card stays open with the words in it.
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
-  const { annotation, placement, onSave, onRemove, onClose } = props;
+  const { annotation, placement, otherNote, onSave, onRemove, onClose } = props;
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
   const [note, setNote] = useState(annotation.note);
@@ -106,6 +108,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           {t(failureLabels[failure])}
         </p>
       )}
+      {otherNote !== null && <OtherNote note={otherNote} />}
       <div class="foot">
         <select
           name="state"

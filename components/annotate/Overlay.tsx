@@ -41,6 +41,7 @@ function Content({ state, actions }: { state: Shown; actions: OverlayActions }) 
           key={state.annotation.id}
           annotation={state.annotation}
           placement={state.placement}
+          otherNote={state.otherNote}
           onSave={actions.save}
           onRemove={actions.remove}
           onClose={actions.close}

@@ -24,7 +24,14 @@ export type OverlayState =
   | { view: 'none' }
   /** A passage is selected: which kind of annotation shall it be? */
   | { view: 'choose'; span: Span; anchor: Anchor; takeFocus: boolean }
-  | { view: 'edit'; annotation: Annotation; placement: Placement | null; anchor: Anchor }
+  | {
+      view: 'edit';
+      annotation: Annotation;
+      placement: Placement | null;
+      /** The note that was saved elsewhere while this one was typed. */
+      otherNote: string | null;
+      anchor: Anchor;
+    }
   | { view: 'finding'; findings: Finding[]; anchor: Anchor }
   /** Something was done and can be taken back. */
   | { view: 'done'; change: number; anchor: Anchor }

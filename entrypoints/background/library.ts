@@ -21,9 +21,7 @@ export function setUpLibrary(): void {
   browser.runtime.onStartup.addListener(() => void emptyBin(database));
   const reportOf = (annotation: Annotation) => [annotation.reportKey];
   listen('createAnnotation', (data) => announced((by) => createAnnotation(by, data), reportOf));
-  listen('updateAnnotation', ({ id, content }) =>
-    announced((by) => updateAnnotation(by, id, content), reportOf),
-  );
+  listen('updateAnnotation', (data) => announced((by) => updateAnnotation(by, data), reportOf));
   listen('deleteAnnotation', async ({ id }) =>
     withoutValue(await announced((by) => deleteAnnotation(by, id), reportOf)),
   );

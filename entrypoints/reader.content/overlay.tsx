@@ -59,8 +59,10 @@ export function mountOverlay(
     if (state.view !== 'choose') return;
     const { span, anchor } = state;
     const stored = await session.annotate(span, { kind, note: '', tags: [], state: 'none' });
-    if (stored.ok) show({ view: 'edit', annotation: stored.value, placement: null, anchor });
-    else show({ view: 'failed', failure: stored.error, anchor });
+    if (stored.ok) {
+      const annotation = stored.value;
+      show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });
+    } else show({ view: 'failed', failure: stored.error, anchor });
   };
   const remove = async () => {
     if (state.view !== 'edit') return;
@@ -68,6 +70,13 @@ export function mountOverlay(
     const removed = await session.remove(annotation.id);
     if (!removed.ok) show({ view: 'failed', failure: removed.error, anchor });
     else if (removed.change !== null) show({ view: 'done', change: removed.change, anchor });
+  };
+  /** Shows what was written elsewhere; who then saves again has seen it. */
+  const showOther = async (id: string) => {
+    const annotation = await session.current(id);
+    if (annotation && state.view === 'edit' && state.annotation.id === id) {
+      show({ ...state, annotation, otherNote: annotation.note });
+    }
   };
   const undo = async (change: number) => {
     if (state.view !== 'done') return;
@@ -80,8 +89,11 @@ export function mountOverlay(
     annotate: (kind) => void annotate(kind),
     save: async (content) => {
       if (state.view !== 'edit') return null;
-      const stored = await session.update(state.annotation.id, content);
-      return stored.ok ? null : stored.error;
+      const { annotation } = state;
+      const stored = await session.update(annotation, content);
+      if (stored.ok) return null;
+      if (stored.error === 'changed-elsewhere') await showOther(annotation.id);
+      return stored.error;
     },
     remove: () => void remove(),
     undo: (change) => void undo(change),
@@ -107,7 +119,7 @@ export function mountOverlay(
     },
     show,
     edit({ annotation, placement }, anchor) {
-      show({ view: 'edit', annotation, placement, anchor });
+      show({ view: 'edit', annotation, placement, otherNote: null, anchor });
     },
     close,
   };

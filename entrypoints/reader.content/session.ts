@@ -1,4 +1,5 @@
 import type { WriteFailure } from '@/components/labels';
+import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 import { MAX_TEXT } from '@/utils/messageLimits';
@@ -120,8 +121,17 @@ export class ReaderSession {
     return this.refreshed(() => sendMessage('createAnnotation', { id, source, span, content }));
   }
 
-  async update(id: string, content: AnnotationContent): Promise<Answered<Annotation>> {
-    return this.refreshed(() => sendMessage('updateAnnotation', { id, content }));
+  /** `began`: the annotation as the reader saw it before changing it to `content`. */
+  async update(began: Annotation, content: AnnotationContent): Promise<Answered<Annotation>> {
+    const base = contentOf(began);
+    return this.refreshed(() => sendMessage('updateAnnotation', { id: began.id, base, content }));
+  }
+
+  /** The annotation as it is stored now. */
+  async current(id: string): Promise<Annotation | null> {
+    await this.refresh();
+    const placed = this.opened?.annotations.find(({ annotation }) => annotation.id === id);
+    return placed?.annotation ?? null;
   }
 
   async remove(id: string): Promise<Answered<null>> {

@@ -6,6 +6,7 @@ import { outlineOf } from '../report/outline/outline';
 import { fold } from '../text/fold';
 import type { ReportSource, Span } from '../report/types';
 import type { LibraryDatabase } from './database';
+import { mergeContent } from './mergeContent';
 import { reportKey } from './reportKey';
 import { ensureKept, recordOf } from './reports';
 import { recordChange, Refusal, write, type Writer } from './writing';
@@ -65,16 +66,28 @@ export async function createAnnotation(
   });
 }
 
-/** Replaces what the reader wrote; the passage stays. Equal content changes nothing. */
+/** What an editor has made of an annotation. */
+export interface EditedContent {
+  id: string;
+  /** What the editor showed when the reader began. */
+  base: AnnotationContent;
+  content: AnnotationContent;
+}
+
+/**
+ * Replaces what the reader wrote; the passage stays. Equal content changes nothing. What was changed meanwhile in
+ * another tab or in the panel is kept; two different notes are refused as 'changed-elsewhere'.
+ */
 export function updateAnnotation(
   writer: Writer,
-  id: string,
-  content: AnnotationContent,
+  { id, base, content }: EditedContent,
 ): Promise<Written<Annotation>> {
   const { db } = writer;
   return write(db, async () => {
     const stored = await storedAnnotation(db, id);
-    const changed = { ...stored, ...content };
+    const merged = mergeContent(base, content, stored);
+    if (merged === null) throw new Refusal('changed-elsewhere');
+    const changed = { ...stored, ...merged };
     if (JSON.stringify(changed) === JSON.stringify(stored)) return { value: stored, change: null };
     const value = { ...changed, updatedAt: new Date().toISOString() };
     return { value, change: await replace(writer, 'update-annotation', stored, value) };

@@ -15,7 +15,9 @@ export class LibraryDatabase extends Dexie {
   reuseIndex!: EntityTable<StoredIndex, 'id'>;
 
   constructor(name = 'library') {
-    super(name);
+    // 'strict': a write is confirmed when the disk has it, not when the system has promised to write it. Chrome's
+    // default since 121 is 'relaxed', under which a power cut can take back what the reader was told is saved.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       reports: 'key, meta.place, meta.year, keptAt',
       annotations: 'id, reportKey',

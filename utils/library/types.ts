@@ -96,7 +96,13 @@ export type ChangedRow =
 
 /** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
 export type StoreError =
-  'storage-full' | 'storage-refused' | 'not-found' | 'empty-passage' | 'outdated' | 'invalid';
+  | 'storage-full'
+  | 'storage-refused'
+  | 'not-found'
+  | 'empty-passage'
+  | 'outdated'
+  | 'changed-elsewhere'
+  | 'invalid';
 
 /** The outcome of a write. `change` is the step that can be undone; null when nothing had to change. */
 export type Written<T> =

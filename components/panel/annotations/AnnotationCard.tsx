@@ -54,7 +54,7 @@ export function AnnotationCard({
       )}
       <PlacedQuote text={text} placed={placed} />
       {draft ? (
-        <AnnotationForm id={annotation.id} typed={draft.typed} drafts={drafts} writes={writes} />
+        <AnnotationForm draft={draft} stored={annotation} drafts={drafts} writes={writes} />
       ) : (
         <>
           {annotation.note !== '' && <p class="card-note">{annotation.note}</p>}

@@ -1,24 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { KindPicker } from '@/components/KindPicker';
+import { OtherNote } from '@/components/OtherNote';
 import { stateLabels } from '@/components/labels';
 import { parseTags } from '@/components/tags';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
-import { annotationStates } from '@/utils/library/types';
+import { contentOf } from '@/utils/library/mergeContent';
+import { annotationStates, type Annotation } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
-import type { Drafts, Typed } from './useDrafts';
+import type { Draft, Drafts, Typed } from './useDrafts';
 
 interface AnnotationFormProps {
-  id: string;
-  typed: Typed;
+  draft: Draft;
+  /** The annotation as the library has it now. */
+  stored: Annotation;
   drafts: Drafts;
   writes: Writes;
 }
 
 /** Edits an annotation in its card. What was typed stays until it is saved or given up. */
-export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProps) {
+export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationFormProps) {
+  const { typed } = draft;
+  const { id } = stored;
   const [saving, setSaving] = useState(false);
+  const [base, setBase] = useState(() => contentOf(draft.placed.annotation));
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => note.current?.focus(), []);
 
@@ -27,9 +33,12 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
     if (saving) return;
     setSaving(true);
     const content = { ...typed, tags: parseTags(typed.tags) };
-    const saved = await writes.run(t('annotation_edited'), () =>
-      sendMessage('updateAnnotation', { id, content }),
-    );
+    const saved = await writes.run(t('annotation_edited'), async () => {
+      const written = await sendMessage('updateAnnotation', { id, base, content });
+      // The other note stands above the buttons; who saves again has seen it.
+      if (!written.ok && written.error === 'changed-elsewhere') setBase(contentOf(stored));
+      return written;
+    });
     setSaving(false);
     if (saved) drafts.drop(id);
   };
@@ -84,6 +93,9 @@ export function AnnotationForm({ id, typed, drafts, writes }: AnnotationFormProp
           </select>
         </label>
       </div>
+      {stored.note !== draft.placed.annotation.note && stored.note !== typed.note && (
+        <OtherNote note={stored.note} />
+      )}
       <div class="card-form-buttons">
         <Button look="primary" submit disabled={saving}>
           {t('save')}

@@ -8,6 +8,7 @@ import {
 } from '@/utils/library/annotations';
 import { BIN_DAYS, emptyBin, restoreAnnotation } from '@/utils/library/bin';
 import { LibraryDatabase } from '@/utils/library/database';
+import { contentOf } from '@/utils/library/mergeContent';
 import { deleteReports, isKept } from '@/utils/library/reports';
 import { redoLast, undoLast } from '@/utils/library/undo';
 import type { AnnotationContent } from '@/utils/library/types';
@@ -37,14 +38,20 @@ const annotate = (n: number, quote: string) => {
   const span = { start, end: start + quote.length };
   return createAnnotation(writer, { id: id(n), source, span, content: content('一') });
 };
+/** Edits the first annotation as it stands. */
+const edit = async (note: string) => {
+  const stored = await db.annotations.get(id(1));
+  const base = stored ? contentOf(stored) : content('');
+  return updateAnnotation(writer, { id: id(1), base, content: content(note) });
+};
 const noteOf = async (n: number) => (await db.annotations.get(id(n)))?.note;
 const nothing = { ok: false, error: 'not-found' };
 
 describe('steps back and forward', () => {
   test('go through all that was done, in order', async () => {
     await annotate(1, '检查3次');
-    await updateAnnotation(writer, id(1), content('二'));
-    await updateAnnotation(writer, id(1), content('三'));
+    await edit('二');
+    await edit('三');
     const seen: (string | undefined)[] = [];
     for (let i = 0; i < 3; i++) {
       await undoLast(db);
@@ -62,9 +69,9 @@ describe('steps back and forward', () => {
 
   test('a new step ends what could be done again', async () => {
     await annotate(1, '检查3次');
-    await updateAnnotation(writer, id(1), content('二'));
+    await edit('二');
     await undoLast(db);
-    await updateAnnotation(writer, id(1), content('另一个'));
+    await edit('另一个');
     expect(await redoLast(db)).toEqual(nothing);
     await undoLast(db);
     expect(await noteOf(1)).toBe('一');
@@ -72,7 +79,7 @@ describe('steps back and forward', () => {
 
   test('each step says who and when, with the row before and after', async () => {
     await annotate(1, '检查3次');
-    await updateAnnotation(writer, id(1), content('二'));
+    await edit('二');
     const change = await db.changes.orderBy('seq').last();
     expect(change).toMatchObject({ who: '李', action: 'update-annotation', undone: false });
     expect(change?.at).toMatch(/^\d{4}-\d\d-\d\dT/);

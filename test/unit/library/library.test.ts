@@ -44,6 +44,10 @@ const spanOf = (quote: string) => {
 const annotate = (n: number, quote: string) =>
   createAnnotation({ db, who: '王' }, { id: id(n), source, span: spanOf(quote), content });
 
+/** Edits an annotation; `base` is what the editor began with, at first what was annotated. */
+const edit = (n: number, edited: AnnotationContent, base = content) =>
+  updateAnnotation({ db, who: '王' }, { id: id(n), base, content: edited });
+
 function stored<T>(written: Written<T>): { value: T; change: number } {
   if (!written.ok) throw new Error(written.error);
   return { value: written.value, change: written.change ?? -1 };
@@ -96,15 +100,31 @@ describe('annotations', () => {
 
   test('an equal update changes nothing and cannot be undone', async () => {
     await annotate(1, '审结49件');
-    expect(await updateAnnotation({ db, who: '王' }, id(1), content)).toMatchObject({
+    expect(await edit(1, content)).toMatchObject({
       ok: true,
       change: null,
     });
   });
 
+  test('what another editor has saved meanwhile stays; two different notes are refused, then the reader decides', async () => {
+    await annotate(1, '审结49件');
+    stored(await edit(1, { ...content, note: '一', tags: ['复议', '数据'] }));
+    stored(await edit(1, { ...content, state: 'to-ask', tags: [] }));
+    expect(await db.annotations.get(id(1))).toMatchObject({
+      note: '一',
+      state: 'to-ask',
+      tags: ['数据'],
+    });
+    const mine = { ...content, note: '二' };
+    expect(await edit(1, mine)).toEqual({ ok: false, error: 'changed-elsewhere' });
+    expect((await db.annotations.get(id(1)))?.note).toBe('一');
+    stored(await edit(1, mine, { ...content, note: '一' }));
+    expect((await db.annotations.get(id(1)))?.note).toBe('二');
+  });
+
   test('what is not there cannot be changed', async () => {
     const absent = { ok: false, error: 'not-found' };
-    expect(await updateAnnotation({ db, who: '王' }, id(9), content)).toEqual(absent);
+    expect(await edit(9, content)).toEqual(absent);
     expect(await deleteAnnotation({ db, who: '王' }, id(9))).toEqual(absent);
   });
 });
@@ -112,9 +132,7 @@ describe('annotations', () => {
 describe('undo', () => {
   test('takes back a creation, a change and a deletion', async () => {
     const created = stored(await annotate(1, '审结49件'));
-    const changed = stored(
-      await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '改过' }),
-    );
+    const changed = stored(await edit(1, { ...content, note: '改过' }));
     const deleted = stored(await deleteAnnotation({ db, who: '王' }, id(1)));
     expect(await placeAnnotations(db, source)).toEqual([]);
 
@@ -128,10 +146,8 @@ describe('undo', () => {
 
   test('never overwrites later work', async () => {
     await annotate(1, '审结49件');
-    const first = stored(
-      await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '一' }),
-    );
-    await updateAnnotation({ db, who: '王' }, id(1), { ...content, note: '二' });
+    const first = stored(await edit(1, { ...content, note: '一' }));
+    await edit(1, { ...content, note: '二' }, { ...content, note: '一' });
     expect(await undoChange(db, first.change)).toEqual({ ok: false, error: 'outdated' });
     expect((await db.annotations.get(id(1)))?.note).toBe('二');
   });

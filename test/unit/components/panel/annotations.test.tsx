@@ -100,6 +100,7 @@ describe('editing an annotation', () => {
     expect(sentOf('updateAnnotation')).toEqual([
       {
         id: 'wording',
+        base: { kind: 'remark', note: '请说明如何衡量。', tags: [], state: 'none' },
         content: { kind: 'question', note: '已核实', tags: ['口径', '数据'], state: 'answered' },
       },
     ]);
@@ -124,6 +125,29 @@ describe('editing an annotation', () => {
     await click('.card-form button', t('save'));
     expect(one('[role=alert]').textContent).toContain(t('error_storage_full'));
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('写了很久的一段话');
+  });
+
+  test('a note written elsewhere is shown; saving again keeps the one typed here', async () => {
+    answer('updateAnnotation', () => ({ ok: false, error: 'changed-elsewhere' }));
+    await edit();
+    await type('textarea', '我的意见');
+    answer('viewTab', () => ({
+      ...open,
+      annotations: [placed('wording', '依法行政水平进一步提升。', { note: '别处的意见' })],
+    }));
+    await act(async () => {
+      emit('libraryChanged');
+      await answers();
+    });
+    expect(one('.other-note').textContent).toContain('别处的意见');
+    await click('.card-form button', t('save'));
+    expect(one('[role=alert]').textContent).toContain(t('error_changed_elsewhere'));
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('我的意见');
+    await click('.card-form button', t('save'));
+    const bases = sentOf('updateAnnotation').map(
+      (data) => (data as { base: { note: string } }).base,
+    );
+    expect(bases.map(({ note }) => note)).toEqual(['请说明如何衡量。', '别处的意见']);
   });
 
   test('what was typed outlives another tab of the panel, a reload of the page and a deletion elsewhere', async () => {
