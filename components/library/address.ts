@@ -5,7 +5,13 @@ export type LibraryView =
   | { view: 'notes'; keys: string[] };
 
 /** The parts of a comparison, in the order they are shown. */
-export const comparisonTabs = ['overview', 'indicators', 'follow-ups', 'annotations'] as const;
+export const comparisonTabs = [
+  'overview',
+  'indicators',
+  'follow-ups',
+  'reuse',
+  'annotations',
+] as const;
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /** Reads `#compare?key=…&key=…&tab=…`, `#notes?key=…` and `?export=…`; anything else is the table. */

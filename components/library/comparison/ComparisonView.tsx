@@ -12,6 +12,7 @@ import { ComparisonHead } from './ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './OverviewTab';
+import { ReuseTab } from './reuse/ReuseTab';
 import './comparison.css';
 
 interface ComparisonViewProps {
@@ -71,12 +72,14 @@ function Comparison({
             label: t('comparison_follow_ups'),
             count: comparison.followUps.length,
           },
+          { name: 'reuse', label: t('comparison_reuse') },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },
         ]}
       >
         {tab === 'overview' && <OverviewTab {...parts} />}
         {tab === 'indicators' && <IndicatorsTab {...parts} />}
         {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
+        {tab === 'reuse' && <ReuseTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
       </Tabs>
     </>
