@@ -10,6 +10,7 @@ import { findings } from './parts/findings';
 import { followUpParts } from './parts/followUps';
 import { sharedIndicators } from './parts/indicators';
 import { overview } from './parts/overview';
+import { reuseParts } from './parts/reuse';
 import { comparisonTitle } from './titles';
 import type { NotesOptions } from './words';
 
@@ -34,6 +35,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       { title: t('notes_indicators'), content: sharedIndicators(comparison, labels, t) },
       { title: t('notes_elements'), content: elementSheet(comparison, labels, t) },
       { title: t('notes_follow_ups'), content: followUpParts(comparison, labels, t) },
+      { title: t('notes_reuse'), content: reuseParts(comparison, labels, t) },
       { title: t('notes_annotations'), content: annotationParts(comparison, labels, t) },
     ],
     options,
