@@ -3,7 +3,7 @@ import type { AskedReport, ReuseAnswer } from '@/utils/library/reuse/lookUp';
 import type { ReuseProgress } from '@/utils/library/reuse/reuseShelf';
 import type { FromReuseWorker, ToReuseWorker } from './protocol';
 
-/** Milliseconds in which a worker says that it runs (measured: 150 from the built extension); longer means never. */
+/** Milliseconds in which a worker must say that it runs, also on a machine that is busy; longer means never. */
 const START_TIME = 15_000;
 
 /** A question that waits for its answer. */

@@ -12,7 +12,7 @@ export const SURE_RUN = GRAM + WINDOW - 1;
 
 /**
  * Grams with a hash below this are fingerprints wherever they stand: an eighth of all grams, chosen by nothing but
- * their own characters, so that counting the reports that have one counts right (measured: a fifth more fingerprints,
+ * their own characters, so that counting the reports that have one counts right (measured: 4 % more fingerprints,
  * because small hashes mostly win their windows anyway).
  */
 export const SAMPLED_BELOW = 2 ** 29;

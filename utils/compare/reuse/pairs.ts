@@ -21,7 +21,7 @@ const FEWEST_SHARED = 2;
 
 /**
  * Every two reports that share passages. Yields after each pair that was looked at, null for one without, so that a page
- * can show how far it has come: two hundred reports are 19,900 pairs of up to 5 ms.
+ * can show how far it has come: two hundred reports are 19,900 pairs of some 2.5 ms.
  */
 export function* reusePairs(
   reports: readonly ComparedReport[],
