@@ -31,6 +31,8 @@ const MOST_UNSAVED = 16;
 export class ReuseShelf {
   private loaded: LoadedIndex = noIndex();
   private unsaved = 0;
+  /** The library as it was when the index last followed it. */
+  private followed = '';
   /** Reports that may have another text than the one that was indexed. */
   private readonly touched = new Set<string>();
 
@@ -49,9 +51,13 @@ export class ReuseShelf {
   async current(): Promise<ReuseIndex> {
     return this.exclusive(async () => {
       const loaded = await loadIndex(this.db, this.loaded);
+      const state = await this.libraryState();
+      const isFollowed =
+        loaded === this.loaded && state === this.followed && this.touched.size === 0;
       if (loaded !== this.loaded) this.unsaved = 0;
       this.loaded = loaded;
-      await this.follow(loaded.index);
+      if (!isFollowed) await this.follow(loaded.index);
+      this.followed = state;
       if (loaded.index.isUntidy) loaded.index.tidy();
       const most = Math.min(MOST_UNSAVED, loaded.index.size * UNSAVED_PART);
       if (this.unsaved > 0 && this.unsaved >= most) {
@@ -60,6 +66,19 @@ export class ReuseShelf {
       }
       return this.loaded.index;
     });
+  }
+
+  /** Differs whenever reports were kept, deleted or brought back; listing 10,000 keys takes many times as long. */
+  private async libraryState(): Promise<string> {
+    const { reports } = this.db;
+    const deleted = reports.where('deletedAt').above('');
+    const parts = await Promise.all([
+      reports.count(),
+      deleted.count(),
+      reports.orderBy('keptAt').lastKey(),
+      reports.orderBy('deletedAt').lastKey(),
+    ]);
+    return parts.map((part) => String(part)).join();
   }
 
   private async follow(index: ReuseIndex): Promise<void> {
