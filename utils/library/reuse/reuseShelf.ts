@@ -78,7 +78,7 @@ export class ReuseShelf {
       reports.orderBy('keptAt').lastKey(),
       reports.orderBy('deletedAt').lastKey(),
     ]);
-    return parts.map((part) => String(part)).join();
+    return JSON.stringify(parts);
   }
 
   private async follow(index: ReuseIndex): Promise<void> {
