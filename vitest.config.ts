@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup.ts'],
+          // Styles are left out, but for those that are part of an exported file.
+          css: { include: [/utils\/export\/.*\.css/] },
           // Speed is the bench's matter: a slow machine fails no test.
           testTimeout: 120_000,
           mockReset: true,
@@ -33,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: { name: 'bench', include: [], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
       },
     ],

@@ -1,5 +1,9 @@
 import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { shortcuts } from './utils/shortcuts';
+
+const zipInPage = fileURLToPath(new URL('utils/export/tables/zipInPage.ts', import.meta.url));
 
 export default defineConfig({
   // The browser is opened by `npm start` or by hand; nothing is downloaded.
@@ -17,15 +21,22 @@ export default defineConfig({
     minimum_chrome_version: '92',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extName__' },
-    commands: {
-      annotate: {
-        suggested_key: { default: 'Alt+A' },
-        description: '__MSG_command_annotate__',
-      },
-    },
+    commands: Object.fromEntries(
+      Object.entries(shortcuts).map(([action, { label, suggested }]) => [
+        action,
+        {
+          description: `__MSG_${label}__`,
+          ...(suggested !== null && { suggested_key: { default: suggested } }),
+        },
+      ]),
+    ),
   },
   vite: () => ({
     plugins: [preact()],
     build: { target: 'chrome92' },
+    resolve: {
+      // What write-excel-file packs with, without the worker that an extension page may not start.
+      alias: [{ find: /^fflate$/, replacement: zipInPage }],
+    },
   }),
 });

@@ -4,9 +4,9 @@ import { findingLabels } from './labels';
 import { useSettings } from './useSettings';
 import './MarkSwitches.css';
 
-/** One switch for each kind of finding; the words show how the kind looks in the page. */
+/** One switch for each kind of finding, whose words show how it looks in the page, and one for the strip map. */
 export function MarkSwitches() {
-  const [{ marks }, change] = useSettings();
+  const [{ marks, strip }, change] = useSettings();
   return (
     <fieldset class="mark-switches">
       <legend class="visually-hidden">{t('marks_legend')}</legend>
@@ -22,6 +22,14 @@ export function MarkSwitches() {
           <span class={`sample sample-${kind}`}>{t(findingLabels[kind])}</span>
         </label>
       ))}
+      <label class="mark-switch">
+        <input
+          type="checkbox"
+          checked={strip}
+          onChange={(event) => change({ strip: event.currentTarget.checked })}
+        />
+        <span>{t('strip_switch')}</span>
+      </label>
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { t, type MessageKey } from '@/utils/i18n';
+import { ShortcutHelp } from './shortcuts/ShortcutHelp';
 import './base.css';
 import './controls.css';
 
@@ -8,5 +9,11 @@ import './controls.css';
 export function mount(title: MessageKey, page: ComponentChild): void {
   document.title = t(title);
   document.documentElement.lang = browser.i18n.getUILanguage();
-  render(page, document.body);
+  render(
+    <>
+      {page}
+      <ShortcutHelp />
+    </>,
+    document.body,
+  );
 }

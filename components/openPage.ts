@@ -5,3 +5,8 @@ export async function openLibrary(exportKey?: string): Promise<void> {
   const query = exportKey === undefined ? '' : `?export=${encodeURIComponent(exportKey)}`;
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${query}`) });
 }
+
+/** Opens everything that was deleted and can be brought back. */
+export async function openBin(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/library.html#bin') });
+}

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { annotationKinds, annotationStates } from './library/types';
-import { MAX_TEXT } from './messageLimits';
+import { annotationKinds, annotationStates, notesSections } from './library/types';
+import { MAX_CONCLUSION, MAX_TEMPLATE_NAME, MAX_TEXT, MAX_TITLE_LINE } from './messageLimits';
+import { findingKinds } from './painting/types';
+import { readingActions } from './shortcuts';
 
 /**
  * What each message must look like when it arrives. Content scripts run beside hostile pages, so nothing they
@@ -42,6 +44,17 @@ export const contentSchema = v.object({
 
 /** Ids made by a page script (32 hex digits) or by an import (a UUID). */
 export const idSchema = v.pipe(v.string(), v.regex(/^[0-9a-f-]{32,36}$/));
+/** A template of notes; a section that this version does not know is refused with its place: 'sections.2'. */
+export const templateSchema = v.object({
+  id: idSchema,
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TEMPLATE_NAME)),
+  titleLine: v.pipe(v.string(), v.maxLength(MAX_TITLE_LINE)),
+  sections: v.pipe(
+    v.array(v.picklist(notesSections)),
+    v.minLength(1),
+    v.check((sections) => new Set(sections).size === sections.length, 'a section twice'),
+  ),
+});
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(8_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Rows whose fields the library checks itself, some hundreds a message. */
@@ -70,6 +83,12 @@ export const libraryChangedSchema = v.object({ keys: v.array(key) });
 /** Sent to the reader script. */
 export const attachHereSchema = v.object({ id: idSchema, span: v.nullable(spanSchema) });
 
+/** Sent to the reader script. */
+export const stepSchema = v.object({
+  action: v.picklist(readingActions),
+  kind: v.nullable(v.picklist(findingKinds)),
+});
+
 /** One schema a message with data; messages without data are not listed. */
 export const messageSchemas = {
   openReport: v.object({ source: sourceSchema, insist: v.boolean() }),
@@ -87,6 +106,13 @@ export const messageSchemas = {
   undoChange: v.object({ change: number }),
   keepReport: v.object({ source: sourceSchema }),
   deleteReports: v.object({ keys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)) }),
+  writeConclusion: v.object({
+    reportKeys: v.pipe(v.array(key), v.minLength(1), v.maxLength(20_000)),
+    text: v.pipe(v.string(), v.maxLength(MAX_CONCLUSION)),
+    seen: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  }),
+  saveTemplate: v.object({ template: templateSchema }),
+  deleteTemplate: v.object({ id: idSchema }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),

@@ -1,7 +1,16 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { ChangedSentence } from './compare/changedSentences';
-import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './library/types';
+import type { EarlierFigures } from './compare/earlierFigures';
+import type {
+  Annotation,
+  AnnotationContent,
+  Conclusion,
+  NotesTemplate,
+  PlacedAnnotation,
+  Written,
+} from './library/types';
 import type { Detection, ReportAnalysis, ReportSource, Span } from './report/types';
+import type { CommandKeys, ReadingStep } from './shortcuts';
 
 /** What has changed in a page since it was kept. */
 export interface ChangesSince {
@@ -19,6 +28,8 @@ export interface OpenedReport {
   kept: boolean;
   /** Null when the page says what it said when it was kept, or is not kept. */
   changesSince: ChangesSince | null;
+  /** What earlier reports of the same subject in the library say of the indicators. */
+  earlier: EarlierFigures;
   /** What the rules behind the boilerplate of this report are called, by rule id. */
   ruleNames: Record<string, string>;
 }
@@ -37,11 +48,20 @@ export type TabView =
       annotations: PlacedAnnotation[];
       kept: boolean;
       changesSince: ChangesSince | null;
+      earlier: EarlierFigures;
     };
 
 /** A passage that stands in other reports too, and in which, in words. */
 export interface MarkedReuse extends Span {
   where: string;
+}
+
+/** Where a step by keyboard led, for who cannot see the page. */
+export interface StepTaken {
+  /** One line for a live region; '' when there is nothing to say. */
+  said: string;
+  /** Id of the annotation that was reached; null when it was none. */
+  annotation: string | null;
 }
 
 /** Every message between the processes. Data is validated on arrival (`utils/messageSchemas.ts`). */
@@ -60,6 +80,8 @@ export interface ProtocolMap {
   }): Written<Annotation>;
   /** Gives an annotation another passage of this text. */
   reattachAnnotation(data: { id: string; source: ReportSource; span: Span }): Written<null>;
+  /** What the browser's commands are bound to, by name; '' for those that are not. */
+  commandKeys(): CommandKeys;
   /** Where the stored annotations of this report stand in its present text. */
   placeAnnotations(data: { source: ReportSource }): {
     annotations: PlacedAnnotation[];
@@ -84,6 +106,15 @@ export interface ProtocolMap {
 
   // extension pages → background
   deleteReports(data: { keys: string[] }): Written<null>;
+  /** What the reader has typed as the conclusion of these reports; `seen`: `updatedAt` of the text gone on from. */
+  writeConclusion(data: {
+    reportKeys: string[];
+    text: string;
+    seen: string | null;
+  }): Written<Conclusion>;
+  /** A template of the reader's own, new or in place of the one of its id. */
+  saveTemplate(data: { template: NotesTemplate }): Written<null>;
+  deleteTemplate(data: { id: string }): Written<null>;
   /** Rows of a backup, `{ table, row }` each, written back as one transaction; a row that does not hold is 'invalid'. */
   restoreRows(data: {
     rows: unknown[];
@@ -106,8 +137,8 @@ export interface ProtocolMap {
   markReuse(data: { length: number; passages: MarkedReuse[] }): void;
   /** Attaches an annotation to a passage of the page; null: to what is selected there. */
   attachHere(data: { id: string; span: Span | null }): Written<null>;
-  /** The keyboard command: opens the annotation bar for the present selection and gives it the focus. */
-  annotateSelection(): void;
+  /** A step by keyboard: a command of the browser, or a key pressed in the panel. */
+  takeStep(data: ReadingStep): StepTaken;
   /** Treats the page as a report although the detection says otherwise; the reader asked for it. */
   openAnyway(): void;
   /** Keeps the open report in the library. */

@@ -9,6 +9,10 @@ export interface Settings {
   marks: Record<FindingKind, boolean>;
   /** `auto` takes the CSS Custom Highlight API where the browser has it, mark.js elsewhere. */
   painter: 'auto' | 'highlight' | 'markjs';
+  /** Single letters lead through the report (`utils/shortcuts.ts`). */
+  keyboardReading: boolean;
+  /** Whether the strip map stands at the right edge of a report page. */
+  strip: boolean;
 }
 
 /** What holds until the reader has chosen otherwise. */
@@ -16,14 +20,26 @@ export const defaultSettings: Settings = {
   readerName: '',
   marks: { indicator: true, formula: true, template: true, vague: true, reuse: true },
   painter: 'auto',
+  keyboardReading: false,
+  strip: true,
 };
 
-/** The stored settings. Watch it to follow changes made in another process. */
-export const settingsItem = storage.defineItem<Settings>('local:settings', {
-  fallback: defaultSettings,
-  version: 2,
-  migrations: {
-    // Version 2 knows a kind of marks more.
-    2: (stored: Settings) => ({ ...stored, marks: { ...defaultSettings.marks, ...stored.marks } }),
-  },
+const stored = storage.defineItem<Partial<Settings>>('local:settings', {
+  fallback: {},
+  version: 1,
 });
+
+/** Choices that came after the reader last stored any hold as if they had not been made. */
+function complete(settings: Partial<Settings> | null): Settings {
+  const marks = { ...defaultSettings.marks, ...settings?.marks };
+  return { ...defaultSettings, ...settings, marks };
+}
+
+/** The stored settings. Watch them to follow changes made in another process. */
+export const settingsItem = {
+  getValue: async (): Promise<Settings> => complete(await stored.getValue()),
+  setValue: (settings: Settings): Promise<void> => stored.setValue(settings),
+  /** Returns what ends the watch. */
+  watch: (listener: (settings: Settings) => void): (() => void) =>
+    stored.watch((settings) => listener(complete(settings))),
+};

@@ -17,6 +17,8 @@ export interface Finding {
   title: string;
   /** A figure in base units with its unit ('13,000 份'); null for boilerplate. */
   value: string | null;
+  /** The same indicator in earlier reports, the latest year first. */
+  earlier: { year: number; value: string }[];
 }
 
 /** What our card in the page shows. At most one thing at a time. */

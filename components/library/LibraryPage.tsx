@@ -1,14 +1,16 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { t } from '@/utils/i18n';
+import { BinView } from './BinView';
 import { ComparisonView } from './comparison/ComparisonView';
+import { KeptReportView } from './kept/KeptReportView';
 import { NotesView } from './notes/NotesView';
 import { noSelection } from './selection';
 import { LibraryTableView } from './table/LibraryTableView';
 import { useAddress } from './useAddress';
 import './library.css';
 
-/** The reports kept, one comparison of them, or the notes that leave as a file. */
+/** The reports kept, one of them, a comparison of several, or the notes that leave as a file. */
 export function LibraryPage() {
   const [view, go] = useAddress();
   // Here and not with the table: who comes back from a comparison finds the same reports chosen.
@@ -29,9 +31,13 @@ export function LibraryPage() {
   switch (view.view) {
     case 'table':
       return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;
+    case 'bin':
+      return <BinView onView={go} />;
     case 'comparison':
-      return <ComparisonView keys={view.keys} tab={view.tab} onView={go} />;
+      return <ComparisonView address={view} onView={go} />;
+    case 'report':
+      return <KeptReportView reportKey={view.key} at={view.at} onView={go} />;
     case 'notes':
-      return <NotesView keys={view.keys} onView={go} />;
+      return <NotesView address={view} onView={go} />;
   }
 }

@@ -1,8 +1,9 @@
+import { readUnits } from '@/utils/report/metadata/places';
 import { fold } from '@/utils/text/fold';
 import type { LibraryRow } from './rows';
 
 /** What can be ticked on the left. */
-export const facets = ['place', 'year', 'level', 'kind', 'tag'] as const;
+export const facets = ['open', 'place', 'year', 'level', 'kind', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Values within a facet are alternatives; the facets and the words must all fit. An empty facet fits everything. */
@@ -15,7 +16,7 @@ export interface LibraryFilter {
 /** Nothing ticked, nothing typed. */
 export const noFilter: LibraryFilter = {
   words: '',
-  chosen: { place: [], year: [], level: [], kind: [], tag: [] },
+  chosen: { open: [], place: [], year: [], level: [], kind: [], tag: [] },
 };
 
 /** One value of a facet and how many of the rows have it. */
@@ -36,17 +37,41 @@ export function filterRows(rows: readonly LibraryRow[], filter: LibraryFilter): 
   });
 }
 
-/** The values of a facet over the rows: years from the latest, everything else from the most frequent. */
+/** The values of a facet over the rows: years from the latest, places as a tree, everything else from the most frequent. */
 export function facetValues(rows: readonly LibraryRow[], facet: Facet): FacetValue[] {
   const counts = new Map<string, number>();
   for (const value of rows.flatMap((row) => valuesOf(row, facet))) {
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const values = [...counts].map(([value, count]) => ({ value, count }));
+  if (facet === 'place') return inTree(values);
   return values.sort((a, b) =>
-    facet === 'year'
-      ? Number(b.value) - Number(a.value)
-      : b.count - a.count || a.value.localeCompare(b.value, 'zh-CN'),
+    facet === 'year' ? Number(b.value) - Number(a.value) : byCount(a, b),
+  );
+}
+
+/** Each place followed by those inside it, the ones with most reports first. */
+function inTree(values: readonly FacetValue[]): FacetValue[] {
+  const inside = (parent: string): FacetValue[] =>
+    values
+      .filter(({ value }) => (placesAround(value).slice(-2, -1)[0] ?? '') === parent)
+      .sort(byCount)
+      .flatMap((each) => [each, ...inside(each.value)]);
+  return inside('');
+}
+
+const byCount = (a: FacetValue, b: FacetValue) =>
+  b.count - a.count || a.value.localeCompare(b.value, 'zh-CN');
+
+/** 云溪市临江区 → 云溪市, 云溪市临江区: a place and those it lies in, from the outermost. What is no place stands alone. */
+export function placesAround(place: string): string[] {
+  const { units, end } = readUnits(place);
+  if (end !== place.length) return place === '' ? [] : [place];
+  return units.map((_, last) =>
+    units
+      .slice(0, last + 1)
+      .map(({ name }) => name)
+      .join(''),
   );
 }
 
@@ -66,8 +91,10 @@ export function isFiltering(filter: LibraryFilter): boolean {
 
 function valuesOf(row: LibraryRow, facet: Facet): readonly string[] {
   switch (facet) {
+    case 'open':
+      return row.isOpen ? ['open'] : [];
     case 'place':
-      return row.place === '' ? [] : [row.place];
+      return placesAround(row.place);
     case 'year':
       return row.year === null ? [] : [String(row.year)];
     case 'level':

@@ -21,6 +21,12 @@ export interface LibraryRow {
   /** Of the report's annotations, each once. */
   kinds: AnnotationKind[];
   tags: string[];
+  /** Whether one of them is still to be asked or checked. */
+  isOpen: boolean;
+  /** Share (0–1) of its sentences that are kept from the year before; null when that is not known. */
+  keptShare: number | null;
+  /** Of its text (see `ReportRecord`). */
+  fingerprint: string;
 }
 
 /** The rows of the reports and annotations in use; deleted ones are still stored, and left out. */
@@ -41,7 +47,7 @@ export function rowsOf(
 }
 
 function rowOf(report: ReportRecord, annotations: readonly Annotation[]): LibraryRow {
-  const { key, url, meta, indicators, measures } = report;
+  const { key, url, meta, indicators, measures, fingerprint } = report;
   return {
     key,
     url,
@@ -56,5 +62,8 @@ function rowOf(report: ReportRecord, annotations: readonly Annotation[]): Librar
     annotations: annotations.length,
     kinds: [...new Set(annotations.map(({ kind }) => kind))],
     tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
+    isOpen: annotations.some(({ state }) => state === 'to-ask' || state === 'to-verify'),
+    keptShare: null,
+    fingerprint,
   };
 }

@@ -8,6 +8,7 @@ export const sortColumns = [
   'publishedOn',
   'figures',
   'boilerplateShare',
+  'keptShare',
   'annotations',
 ] as const;
 export type SortColumn = (typeof sortColumns)[number];

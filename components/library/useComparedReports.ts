@@ -4,8 +4,8 @@ import { prepareText } from '@/utils/anchoring/prepare';
 import type { ComparedReport } from '@/utils/compare/types';
 import { database } from '@/utils/library/database';
 import type { Annotation, ReportRecord } from '@/utils/library/types';
-import { analyzeReport } from '@/utils/report/analyze';
 import type { ReportAnalysis } from '@/utils/report/types';
+import { analysisId, analyzeRecord, knownAnalyses, rememberAnalyses } from './keptAnalyses';
 import { useStored } from './useStored';
 
 /** How far the chosen reports are read. `lost` counts keys under which nothing is kept any more. */
@@ -14,12 +14,16 @@ export type ReadReports =
   | { status: 'failed' }
   | { status: 'ready'; reports: ComparedReport[]; lost: number; unreadable: string[] };
 
-type Analyses = Map<string, ReportAnalysis>;
+/** By `analysisId`; null for a text that could not be analysed. */
+type Analyses = Map<string, ReportAnalysis | null>;
+
+/** The page answers the reader at least every so many ms while reports are read. */
+const RESPONSIVE = 60;
 
 /**
- * The kept reports of these keys, analysed anew from their stored text, with the reader's annotations where they
- * stand in it. Follows the library: a new annotation arrives without a new analysis. Between two reports the page
- * stays responsive, and leaving it stops the work.
+ * The kept reports of these keys with the reader's annotations where they stand in the text; analysed once by each
+ * build of the analysis. Follows the library: a new annotation arrives without a new analysis. Between two reports the
+ * page stays responsive, and leaving it stops the work.
  */
 export function useComparedReports(keys: readonly string[]): ReadReports {
   const stored = useStored(
@@ -39,19 +43,30 @@ export function useComparedReports(keys: readonly string[]): ReadReports {
     const records = stored.value.records.filter((record) => record?.deletedAt === null);
     const present = records.filter((record): record is ReportRecord => record !== undefined);
     const work = async () => {
-      const reports: ComparedReport[] = [];
-      const unreadable: string[] = [];
+      const unknown = present.filter((record) => !analyses.current.has(analysisId(record)));
+      for (const [id, analysis] of await knownAnalyses(unknown)) analyses.current.set(id, analysis);
+      const fresh: [string, ReportAnalysis][] = [];
+      let drawnAt = performance.now();
       for (const [done, record] of present.entries()) {
-        if (!analyses.current.has(nameOf(record))) {
+        if (!isWanted) return;
+        if (analyses.current.has(analysisId(record))) continue;
+        if (performance.now() - drawnAt > RESPONSIVE) {
           setRead({ status: 'reading', done, total: present.length });
           await new Promise((resolve) => setTimeout(resolve));
-          if (!isWanted) return;
+          drawnAt = performance.now();
         }
-        const report = readReport(record, stored.value.annotations, analyses.current);
-        if (report) reports.push(report);
-        else unreadable.push(record.meta.title || record.url);
+        const analysis = analysisOf(record);
+        analyses.current.set(analysisId(record), analysis);
+        if (analysis) fresh.push([analysisId(record), analysis]);
       }
+      if (!isWanted) return;
+      const read = present.map((record) =>
+        comparedReport(record, analyses.current.get(analysisId(record)), stored.value.annotations),
+      );
+      const reports = read.filter((report) => report !== null);
+      const unreadable = present.filter((_, nth) => read[nth] === null).map(titleOf);
       setRead({ status: 'ready', reports, unreadable, lost: keys.length - present.length });
+      if (fresh.length > 0) await rememberAnalyses(fresh);
     };
     void work();
     return () => {
@@ -62,29 +77,37 @@ export function useComparedReports(keys: readonly string[]): ReadReports {
 }
 
 /** Null when the analysis fails: one strange text must not keep the others from being compared. */
-function readReport(
-  record: ReportRecord,
-  annotations: readonly Annotation[],
-  analyses: Analyses,
-): ComparedReport | null {
+function analysisOf(record: ReportRecord): ReportAnalysis | null {
   try {
-    const analysis = analyses.get(nameOf(record)) ?? analyzeReport(record.source);
-    analyses.set(nameOf(record), analysis);
-    const text = prepareText(record.source.text);
-    return {
-      key: record.key,
-      url: record.url,
-      analysis,
-      annotations: annotations
-        .filter(({ reportKey, deletedAt }) => reportKey === record.key && deletedAt === null)
-        .map((annotation) => ({ annotation, placement: findPassage(text, annotation.selector) })),
-    };
+    return analyzeRecord(record);
   } catch {
     return null;
   }
 }
 
-/** A report kept anew under the same key may have another text. */
-function nameOf({ key, fingerprint }: ReportRecord): string {
-  return `${key} ${fingerprint}`;
+/** The reader's annotations where they stand in the kept text; null for a text that could not be analysed. */
+function comparedReport(
+  { key, url, source }: ReportRecord,
+  analysis: ReportAnalysis | null | undefined,
+  annotations: readonly Annotation[],
+): ComparedReport | null {
+  if (!analysis) return null;
+  const own = annotations.filter(
+    ({ reportKey, deletedAt }) => reportKey === key && deletedAt === null,
+  );
+  if (own.length === 0) return { key, url, analysis, annotations: [] };
+  const text = prepareText(source.text);
+  return {
+    key,
+    url,
+    analysis,
+    annotations: own.map((annotation) => ({
+      annotation,
+      placement: findPassage(text, annotation.selector),
+    })),
+  };
+}
+
+function titleOf({ meta, url }: ReportRecord): string {
+  return meta.title || url;
 }

@@ -4,6 +4,7 @@ import { Backup } from './backup/Backup';
 import { Marks } from './Marks';
 import { PainterChoice } from './PainterChoice';
 import { ReaderName } from './ReaderName';
+import { Shortcuts } from './Shortcuts';
 import { Sites } from './Sites';
 import { StorageUsed } from './StorageUsed';
 import './options.css';
@@ -17,6 +18,7 @@ export function OptionsPage() {
       <Sites />
       <Marks />
       <PainterChoice />
+      <Shortcuts />
       <Backup />
       <StorageUsed />
       <About />

@@ -17,6 +17,7 @@ import { ReportHead } from './head/ReportHead';
 import { StructureTab } from './structure/StructureTab';
 import { useReuseMarks } from './reuse/useReuseMarks';
 import { useKeepReport } from './useKeepReport';
+import { usePanelKeys } from './usePanelKeys';
 
 /** The parts of the reading. */
 export type TabName = 'overview' | 'indicators' | 'annotations' | 'structure';
@@ -38,6 +39,7 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
   const keep = useKeepReport(tabId, writes);
   const reuse = useReuse(view);
   useReuseMarks(tabId, analysis.text, reuse);
+  const said = usePanelKeys(tabId);
 
   const select = (name: TabName) => {
     onTab(name);
@@ -84,7 +86,9 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
         )}
         <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
           {tab === 'overview' && <OverviewTab analysis={analysis} reuse={reuse} />}
-          {tab === 'indicators' && <IndicatorsTab quantities={analysis.quantities} />}
+          {tab === 'indicators' && (
+            <IndicatorsTab quantities={analysis.quantities} earlier={view.earlier} />
+          )}
           {tab === 'annotations' && (
             <AnnotationsTab
               tabId={tabId}
@@ -98,6 +102,9 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
           {tab === 'structure' && <StructureTab analysis={analysis} />}
         </Tabs>
       </main>
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
       <div class="panel-bottom">
         {missed && <MissedBar onDismiss={dismiss} />}
         <WriteOutcome writes={writes} />

@@ -10,6 +10,7 @@ import { ruleName } from '@/utils/report/boilerplate/ruleName';
 import { detectReport } from '@/utils/report/detection/detect';
 import type { ReportAnalysis, ReportSource } from '@/utils/report/types';
 import { showVerdict } from './badge';
+import { earlierOf } from './earlier';
 import { injectReader } from './injection';
 import { fromOwnPage, listen } from './listen';
 
@@ -42,14 +43,19 @@ async function openReport(source: ReportSource, insist: boolean): Promise<Opened
       annotations: [],
       kept: false,
       changesSince: null,
+      earlier: {},
       ruleNames: {},
     };
   }
   const analysis = analyzeReport(source);
   const rules = new Set(analysis.boilerplate.map(({ rule }) => rule));
   const ruleNames = Object.fromEntries([...rules].map((rule) => [rule, ruleName(rule)]));
-  const [shelf, changesSince] = await Promise.all([shelved(source), changesOf(analysis, source)]);
-  return { detection, analysis, ruleNames, changesSince, ...shelf };
+  const [shelf, changesSince, earlier] = await Promise.all([
+    shelved(source),
+    changesOf(analysis, source),
+    earlierOf(analysis),
+  ]);
+  return { detection, analysis, ruleNames, changesSince, earlier, ...shelf };
 }
 
 /** What has changed since the report was kept; with storage refused nothing is known of that. */

@@ -6,9 +6,11 @@ import {
   updateAnnotation,
 } from '@/utils/library/annotations';
 import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
+import { writeConclusion } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
 import { reportKey } from '@/utils/library/reportKey';
+import { deleteTemplate, saveTemplate } from '@/utils/library/templates';
 import { redoLast, undoChange, undoLast } from '@/utils/library/undo';
 import type { Annotation, Written } from '@/utils/library/types';
 import type { Writer } from '@/utils/library/writing';
@@ -61,6 +63,27 @@ export function setUpLibrary(): void {
       () => [reportKey(source.url)],
     ),
   );
+  listen('writeConclusion', (data, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => writeConclusion(by, data),
+      ({ reportKeys }) => reportKeys,
+    );
+  });
+  listen('saveTemplate', async ({ template }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => saveTemplate(by, template),
+      () => [],
+    );
+  });
+  listen('deleteTemplate', async ({ id }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => deleteTemplate(by, id),
+      () => [],
+    );
+  });
   listen('deleteReports', ({ keys }, sender) => {
     fromOwnPage(sender);
     return announced(

@@ -1,8 +1,15 @@
 import type { Finding } from '@/components/annotate/state';
 import type { PlacedAnnotation } from '@/utils/library/types';
+import type { FindingKind } from '@/utils/painting/types';
 import type { Quantity, Span } from '@/utils/report/types';
 import type { Settings } from '@/utils/settings';
 import type { OpenPage } from './session';
+
+/** Everything of one kind that analysis and library found. */
+export function findingSpans({ analysis, reuse }: OpenPage, kind: FindingKind): readonly Span[] {
+  if (kind === 'indicator') return analysis.quantities;
+  return kind === 'reuse' ? reuse : analysis.boilerplate.filter((span) => span.kind === kind);
+}
 
 /** The painted findings over one character, figures first. */
 export function findingsAt(page: OpenPage, offset: number, marks: Settings['marks']): Finding[] {
@@ -13,6 +20,10 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: 'indicator' as const,
       title: quantity.metricName,
       value: baseValue(quantity),
+      earlier: (page.earlier[quantity.start] ?? []).map(({ year, quantity: before }) => ({
+        year,
+        value: baseValue(before),
+      })),
     }));
   const wordings = boilerplate
     .filter((span) => marks[span.kind] && covers(span, offset))
@@ -20,10 +31,11 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       kind: span.kind,
       title: page.ruleNames[span.rule] ?? span.rule,
       value: null,
+      earlier: [],
     }));
   const elsewhere = page.reuse
     .filter((span) => marks.reuse && covers(span, offset))
-    .map(({ where }) => ({ kind: 'reuse' as const, title: where, value: null }));
+    .map(({ where }) => ({ kind: 'reuse' as const, title: where, value: null, earlier: [] }));
   return [...figures, ...wordings, ...elsewhere];
 }
 

@@ -14,9 +14,18 @@ export interface PageWatch {
   quietly(work: () => void): void;
 }
 
-/** Content that arrives late (scripts, 查看更多) is read when it is there; our own marks are no change. */
+/** What makes a page show text that it held already, or hide it (`utils/page/linearize.ts`). */
+const SHOWING = ['hidden', 'style'];
+
+/**
+ * Content that arrives late (scripts, 查看更多) is read when it is there, and annotations without a place are sought
+ * anew; our own marks are no change. After a click of the reader the page is read again as soon as at first: what a
+ * reader unfolds must not wait because a slide show next to it has been turning for an hour.
+ */
 export function followPage(session: ReaderSession, until: AbortSignal): PageWatch {
   let wait = FIRST_WAIT;
+  /** How long (ms) the last reading took. */
+  let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const readLater = () => {
@@ -25,15 +34,24 @@ export function followPage(session: ReaderSession, until: AbortSignal): PageWatc
       const start = performance.now();
       // Rejected when the background is gone for good: the marks stay as they are.
       session.reread().catch(() => undefined);
-      wait = Math.min(wait * GROWTH, LONGEST_WAIT);
-      wait = Math.max(wait, (performance.now() - start) * SHARE);
+      cost = performance.now() - start;
+      wait = Math.max(Math.min(wait * GROWTH, LONGEST_WAIT), cost * SHARE);
     }, wait);
   };
+  const hurry = () => {
+    wait = Math.max(FIRST_WAIT, cost * SHARE);
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    readLater();
+  };
+  document.addEventListener('click', hurry, { signal: until, capture: true, passive: true });
   const observer = new MutationObserver(readLater);
   observer.observe(document.documentElement, {
     subtree: true,
     childList: true,
     characterData: true,
+    attributeFilter: SHOWING,
   });
   until.addEventListener('abort', () => {
     observer.disconnect();

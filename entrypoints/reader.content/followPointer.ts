@@ -17,7 +17,7 @@ export function followPointer(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let marks = defaultSettings.marks;
   void settingsItem.getValue().then((settings) => (marks = settings.marks));
-  const unwatch = settingsItem.watch((settings) => (marks = (settings ?? defaultSettings).marks));
+  const unwatch = settingsItem.watch((settings) => (marks = settings.marks));
 
   const explain = (offset: number | null, box: { left: number; bottom: number }) => {
     if (overlay.state.view !== 'none' && overlay.state.view !== 'finding') return;

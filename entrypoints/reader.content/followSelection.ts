@@ -1,4 +1,3 @@
-import { onMessage } from '@/utils/messages';
 import { belowLastLine } from './anchor';
 import type { OverlayHandle } from './overlay';
 import { selectedSpan } from './selectedSpan';
@@ -7,12 +6,16 @@ import type { ReaderSession } from './session';
 /** Quiet time (ms) after which a selection made with the keyboard counts as made. */
 const SETTLED = 250;
 
-/** Offers the kinds of annotation under every selection inside the report text. */
+/**
+ * Offers the kinds of annotation under every selection inside the report text.
+ *
+ * @returns offers them for the present selection and gives them the keyboard's focus
+ */
 export function followSelection(
   session: ReaderSession,
   overlay: OverlayHandle,
   until: AbortSignal,
-): void {
+): () => void {
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,11 +53,10 @@ export function followSelection(
       { signal: until, capture: true },
     );
   }
-  const unsubscribe = onMessage('annotateSelection', () => {
-    if (!overlay.busy) offer(true);
-  });
-  until.addEventListener('abort', () => {
-    unsubscribe();
+  until.addEventListener('abort', () => clearTimeout(timer));
+
+  return () => {
     clearTimeout(timer);
-  });
+    if (!overlay.busy) offer(true);
+  };
 }

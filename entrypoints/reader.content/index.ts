@@ -3,9 +3,12 @@ import { answerJumps, answerMessages } from './answers';
 import { followPage } from './followPage';
 import { followPointer } from './followPointer';
 import { followSelection } from './followSelection';
+import { followKeyboard } from './keyboard/followKeyboard';
 import { mountOverlay } from './overlay';
 import { paintPage } from './paintPage';
 import { ReaderSession } from './session';
+import { mountShadow } from './shadow';
+import { mountStrip } from './strip';
 import { takeOver } from './takeOver';
 
 /**
@@ -22,11 +25,14 @@ export default defineContentScript({
     answerMessages(session, until);
     const watch = followPage(session, until);
     session.onOpen(() => {
-      const overlay = mountOverlay(session, watch, until);
+      const shadow = mountShadow(watch, until);
+      const overlay = mountOverlay(session, shadow, until);
       const painted = paintPage(session, watch, until);
       answerJumps(painted, until);
-      followSelection(session, overlay, until);
+      const offerKinds = followSelection(session, overlay, until);
       followPointer(session, overlay, until);
+      const strip = mountStrip(session, shadow, painted, until);
+      followKeyboard({ session, shadow, overlay, painted, offerKinds, strip }, until);
     });
     await session.open({ insist: false });
   },

@@ -1,12 +1,9 @@
 import { render } from 'preact';
 import { Overlay, type OverlayActions } from '@/components/annotate/Overlay';
 import type { Anchor, OverlayState } from '@/components/annotate/state';
-import annotateCss from '@/components/annotate/annotate.css?inline';
-import controlsCss from '@/components/controls.css?inline';
-import themeCss from '@/components/theme.css?inline';
 import type { AnnotationKind, PlacedAnnotation } from '@/utils/library/types';
-import type { PageWatch } from './followPage';
 import type { ReaderSession } from './session';
+import type { Shadow } from './shadow';
 
 /** How long (ms) a deletion can be taken back from the card. */
 const UNDO_TIME = 10_000;
@@ -23,23 +20,13 @@ export interface OverlayHandle {
   close(): void;
 }
 
-/**
- * Puts the card into a closed shadow root of its own element beside the page's body: the site's styles and
- * scripts do not reach it, and its key presses do not reach the site.
- */
+/** Puts the card into the page. */
 export function mountOverlay(
   session: ReaderSession,
-  watch: PageWatch,
+  shadow: Shadow,
   until: AbortSignal,
 ): OverlayHandle {
-  const host = document.createElement('fazhi-shendu');
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [themeCss, controlsCss, annotateCss].map(sheetOf);
-  for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'click']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
-  watch.quietly(() => document.documentElement.append(host));
-
+  const root = shadow.place();
   let state: OverlayState = { view: 'none' };
   let expiry: ReturnType<typeof setTimeout> | undefined;
   const show = (next: OverlayState) => {
@@ -103,7 +90,6 @@ export function mountOverlay(
   until.addEventListener('abort', () => {
     clearTimeout(expiry);
     render(null, root);
-    host.remove();
   });
 
   return {
@@ -123,11 +109,4 @@ export function mountOverlay(
     },
     close,
   };
-}
-
-/** A constructed sheet is not subject to the page's content security policy, a `<style>` element would be. */
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

@@ -1,10 +1,11 @@
 import { annotationKinds } from '@/utils/library/types';
 import { hasHighlights, highlightPainter } from '@/utils/painting/highlightPainter';
 import { markjsPainter } from '@/utils/painting/markjsPainter';
-import { findingKinds, type FindingKind, type Painter } from '@/utils/painting/types';
+import { findingKinds, type Painter } from '@/utils/painting/types';
 import { defaultSettings, settingsItem, type Settings } from '@/utils/settings';
 import type { Span } from '@/utils/report/types';
 import type { PageWatch } from './followPage';
+import { findingSpans } from './findings';
 import type { OpenPage, ReaderSession } from './session';
 
 /** How long a passage that was jumped to stays lit (ms). */
@@ -14,6 +15,8 @@ const FLASH = 1_800;
 export interface PaintedPage {
   /** Scrolls a passage into the middle of the window and lets it flash. False when the page no longer has it. */
   reveal(span: Span): boolean;
+  /** The same for where the keyboard is: it stays marked until another place, or none (null), is given. */
+  stopAt(span: Span | null): boolean;
 }
 
 /** Keeps findings and annotations painted as the session and the reader's settings have them. */
@@ -25,6 +28,7 @@ export function paintPage(
   let settings: Settings = defaultSettings;
   let painter: Painter | null = null;
   let flash: ReturnType<typeof setTimeout> | undefined;
+  let current: Span | null = null;
 
   const repaint = (page: OpenPage) =>
     watch.quietly(() => {
@@ -33,9 +37,10 @@ export function paintPage(
       painter = usesMarkjs(settings) ? markjsPainter(index) : highlightPainter(index);
       paintFindings(painter, page, settings);
       paintAnnotations(painter, page);
+      if (current) painter.paint('current', [current]);
     });
-  const follow = (changed: Settings | null) => {
-    settings = changed ?? defaultSettings;
+  const follow = (changed: Settings) => {
+    settings = changed;
     if (session.page) repaint(session.page);
   };
 
@@ -48,15 +53,24 @@ export function paintPage(
     painter?.clear();
   });
 
+  const show = (span: Span, kind: 'current' | 'flash'): boolean => {
+    const range = session.page?.reading.index.rangeOf(span.start, span.end);
+    if (!range) return false;
+    scrollTo(range);
+    watch.quietly(() => painter?.paint(kind, [span]));
+    return true;
+  };
   return {
     reveal(span) {
-      const page = session.page;
-      const range = page?.reading.index.rangeOf(span.start, span.end);
-      if (!range) return false;
-      scrollTo(range);
-      watch.quietly(() => painter?.paint('flash', [span]));
+      if (!show(span, 'flash')) return false;
       clearTimeout(flash);
       flash = setTimeout(() => watch.quietly(() => painter?.paint('flash', [])), FLASH);
+      return true;
+    },
+    stopAt(span) {
+      current = span;
+      if (span) return show(span, 'current');
+      watch.quietly(() => painter?.paint('current', []));
       return true;
     },
   };
@@ -66,20 +80,10 @@ function usesMarkjs({ painter }: Settings): boolean {
   return painter === 'markjs' || !hasHighlights();
 }
 
-function paintFindings(painter: Painter, { analysis, reuse }: OpenPage, settings: Settings): void {
+function paintFindings(painter: Painter, page: OpenPage, { marks }: Settings): void {
   for (const kind of findingKinds) {
-    if (!settings.marks[kind]) continue;
-    painter.paint(kind, spansOf(kind, analysis, reuse));
+    if (marks[kind]) painter.paint(kind, findingSpans(page, kind));
   }
-}
-
-function spansOf(
-  kind: FindingKind,
-  { quantities, boilerplate }: OpenPage['analysis'],
-  reuse: readonly Span[],
-): readonly Span[] {
-  if (kind === 'indicator') return quantities;
-  return kind === 'reuse' ? reuse : boilerplate.filter((span) => span.kind === kind);
 }
 
 function paintAnnotations(painter: Painter, { annotations }: OpenPage): void {

@@ -1,4 +1,5 @@
 import type { WriteFailure } from '@/components/labels';
+import type { EarlierFigures } from '@/utils/compare/earlierFigures';
 import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
@@ -21,6 +22,7 @@ export interface OpenPage {
   annotations: PlacedAnnotation[];
   kept: boolean;
   changesSince: ChangesSince | null;
+  earlier: EarlierFigures;
   ruleNames: Record<string, string>;
   /** What the panel found to stand in other reports; nothing as long as none was open. */
   reuse: MarkedReuse[];
@@ -99,9 +101,9 @@ export class ReaderSession {
   view(): TabView {
     const { url } = this.reading;
     if (this.opened) {
-      const { analysis, annotations, kept, changesSince } = this.opened;
+      const { analysis, annotations, kept, changesSince, earlier } = this.opened;
       const key = reportKey(url);
-      return { status: 'open', url, key, analysis, annotations, kept, changesSince };
+      return { status: 'open', url, key, analysis, annotations, kept, changesSince, earlier };
     }
     if (!this.detection) return { status: 'unread' };
     const title = this.reading.heading || this.reading.documentTitle;

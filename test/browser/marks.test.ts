@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 afterEach(() => page.close());
 
-function set(settings: Omit<Settings, 'readerName'>): Promise<void> {
+function set(settings: Partial<Settings>): Promise<void> {
   return harness.control.evaluate((row) => chrome.storage.local.set({ settings: row }), {
     readerName: '',
     ...settings,

@@ -42,6 +42,37 @@ describe('the built content scripts', () => {
   });
 });
 
+describe('the library page', () => {
+  /** Every script that the page loads by itself: what stands in it, and what those import at once. */
+  function loadedAtOnce(): string[] {
+    const html = readFileSync(path.join(output, 'library.html'), 'utf8');
+    const waiting = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(
+      (match) => match[1],
+    );
+    const loaded = new Set<string>();
+    for (const script of waiting) {
+      if (script === undefined || loaded.has(script)) continue;
+      loaded.add(script);
+      const code = readFileSync(path.join(output, script), 'utf8');
+      for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) {
+        waiting.push(`chunks/${name}`);
+      }
+    }
+    return [...loaded];
+  }
+
+  test('does not load the writers of Word and Excel files before one is asked for', () => {
+    const holding = (word: string, scripts: string[]) =>
+      scripts.filter((script) => readFileSync(path.join(output, script), 'utf8').includes(word));
+    const all = readdirSync(path.join(output, 'chunks')).map((name) => `chunks/${name}`);
+    for (const word of ['wordprocessingml', 'spreadsheetml']) {
+      expect(holding(word, all), word).not.toEqual([]);
+      expect(holding(word, loadedAtOnce()), word).toEqual([]);
+    }
+    expect(loadedAtOnce().length).toBeGreaterThan(2);
+  });
+});
+
 describe('the manifest', () => {
   const manifest = JSON.parse(readFileSync(path.join(output, 'manifest.json'), 'utf8')) as Manifest;
 

@@ -1,3 +1,5 @@
+import { standsAlone } from './paragraph';
+import { patternOf } from './pattern';
 import { prepareText, type PreparedText } from './prepare';
 import { runsOf } from './runs';
 import { tokenAt } from './tokens';
@@ -47,7 +49,7 @@ export function describePassage(
   while (context < MAX_CONTEXT && !standsOnce(prepared, from - context, to + context)) {
     context *= 2;
   }
-  return {
+  const selector: PassageSelector = {
     exact: original.slice(from, to),
     prefix: original.slice(Math.max(0, from - context), from),
     suffix: original.slice(to, to + context),
@@ -55,6 +57,9 @@ export function describePassage(
     end: to,
     section: sectionPath(outline, from),
   };
+  return standsAlone(prepared.tokens(), patternOf(selector))
+    ? { ...selector, alone: true }
+    : selector;
 }
 
 /** Whether the words between two offsets stand nowhere else in the text. */

@@ -1,6 +1,7 @@
 import { elsewhere } from './elsewhere';
 import { originalRange } from './edges';
 import { locate, overlap, rank } from './locate';
+import { movedParagraph } from './paragraph';
 import { patternOf, type Pattern } from './pattern';
 import type { Place } from './place';
 import { prepareText, type PreparedText } from './prepare';
@@ -30,7 +31,7 @@ const MAX_CANDIDATES = 5;
 /**
  * Looks for a remembered passage in a text, which may have been laid out anew, corrected or rewritten since. First its
  * surroundings are found again, then the passage in them; so a passage whose paragraph was dropped is not put where
- * similar words stand. Never guesses silently: 'ambiguous' and 'orphan' carry the candidates.
+ * similar words stand. A paragraph that was the only one of its kind is also known again in other surroundings. Never guesses silently: 'ambiguous' and 'orphan' carry the candidates.
  */
 export function findPassage(text: string | PreparedText, selector: PassageSelector): Placement {
   const prepared = typeof text === 'string' ? prepareText(text) : text;
@@ -49,6 +50,8 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
   const surroundings = surroundingsOf(prepared, pattern, expected);
   const located = locate(prepared, pattern, surroundings);
   if (!located) {
+    const moved = selector.alone ? movedParagraph(tokens, pattern) : null;
+    if (moved) return { status: 'moved', ...candidate(moved), candidates: [] };
     const { likely, others } = elsewhere(prepared, pattern, surroundings, expected);
     const candidates = [...likely, ...others].map(candidate);
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);

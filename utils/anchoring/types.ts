@@ -9,6 +9,12 @@ export interface PassageSelector {
   end: number;
   /** Headings from the outermost to the innermost, as `label + title`. */
   section: string[];
+  /**
+   * The paragraphs of the passage stood nowhere else in its text, not even with nearly the same figures: where they
+   * stand later, to the letter, is where they were moved. Absent when that is not so or not known: selectors of other
+   * programs and of earlier versions lack it.
+   */
+  alone?: true | undefined;
 }
 
 /**

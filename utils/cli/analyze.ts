@@ -3,25 +3,12 @@
  * one line each; the rest is done all the same, and the exit code is 1.
  */
 import { analyzeReport } from '../report/analyze';
+import { allowClosedPipe, attempt, fail } from './failures';
 import { readInput, readLine, type Input } from './input';
 import { linesOf } from './lines';
 import { parseOptions, usage, type Options } from './options';
 import { outputFor, type Output } from './output';
 import { whereTyped } from './whereTyped.mjs';
-
-function fail(what: string, error: unknown): void {
-  console.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
-
-/** Does one piece of work; that it failed is told, and the next one follows. */
-function attempt(what: string, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    fail(what, error);
-  }
-}
 
 function analyze(input: Input, output: Output): void {
   output(input, analyzeReport(input.source));
@@ -42,11 +29,7 @@ async function analyzeAll(options: Options): Promise<void> {
   }
 }
 
-// `analyze … | head` closes the pipe early; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+allowClosedPipe();
 
 let options: Options | undefined;
 try {

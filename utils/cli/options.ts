@@ -37,9 +37,18 @@ export function parseOptions(args: string[]): Options {
       explain: { type: 'boolean', default: false },
     },
   });
-  const format = formats.find((known) => known === values.format);
-  if (!format) throw new Error(`--format is one of ${formats.join(', ')}, not ${values.format}`);
+  const format = oneOf('--format', formats, values.format);
   if (positionals.length === 0 && !values.stdin) throw new Error('no file to read');
   const { out = null, stdin, explain } = values;
   return { files: positionals, format, out, stdin, explain };
+}
+
+/**
+ * A value of an option that takes one of a few.
+ * @throws Error with one sentence for any other.
+ */
+export function oneOf<T extends string>(option: string, known: readonly T[], value: string): T {
+  const found = known.find((each) => each === value);
+  if (found === undefined) throw new Error(`${option} is one of ${known.join(', ')}, not ${value}`);
+  return found;
 }

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
 import { reportNotes } from '../export/reportNotes';
+import { BYTE_ORDER_MARK, csvLine } from '../export/tables/csv';
 import type { ReportAnalysis } from '../report/types';
-import { BYTE_ORDER_MARK, csvLine, FIGURE_COLUMNS, figureLines } from './csv';
+import { comparedReport, labelOf } from './comparedReport';
+import { FIGURE_COLUMNS, figureLines } from './csv';
 import { explain } from './explain';
 import type { Input } from './input';
 import type { Options } from './options';
@@ -58,14 +60,10 @@ function toFolder({ ending, head, render }: Form, folder: string): Output {
   };
 }
 
-function notes({ name, source }: Input, analysis: ReportAnalysis): string {
-  const report = { key: labelOf(name), url: source.url, analysis, annotations: [] };
+function notes(input: Input, analysis: ReportAnalysis): string {
+  const report = comparedReport(input, analysis);
   const createdOn = new Date().toISOString().slice(0, 10);
   return reportNotes(report, { t: translate, createdOn, version: manifest.version });
-}
-
-function labelOf(name: Input['name']): string {
-  return 'file' in name ? name.file : name.id;
 }
 
 /** A file's name without its ending, or an id made fit for a file name: it comes from outside and names no folder. */

@@ -1,50 +1,59 @@
-import type { Check } from '../report/types';
-import { findElement } from './elements';
+import { columnsOf } from './columns';
 import { followUps } from './followUps';
-import { findCopies, findMissingYears } from './gaps';
+import { findMissingYears, findVersions } from './gaps';
 import { indicatorRows } from './indicators';
-import { bySubjectAndYear, kindOf, type Subject } from './order';
-import { subjectsOf } from './subject';
-import { timeliness } from './timeliness';
-import type { ComparedReport, Comparison, ComparisonColumn } from './types';
+import { kindOf } from './order';
+import { recurringShortcomings } from './promises/recurring';
+import { suggestRenamed } from './renamed';
+import { yearSteps } from './steps';
+import { appliedGroups, subjectsOf, type SameSubjects } from './subject';
+import { indicatorSwitches } from './switches';
+import type { ComparedReport, Comparison } from './types';
+import { uniformWording } from './uniformWording';
+
+/** What the reader decides about a comparison. */
+export interface ComparisonChoices {
+  /** Subjects to follow as one, by the names of `ComparisonColumn.namedAs`. */
+  sameSubjects?: SameSubjects;
+}
 
 /**
  * Sets reports side by side: one subject over the years, or several subjects. One report alone gives a
  * comparison of one column, from which the notes of a single report are written.
  */
-export function compareReports(reports: readonly ComparedReport[]): Comparison {
-  const subjects = subjectsOf(reports.map(({ analysis }) => analysis.meta));
-  const named = reports.map((report, index) => ({ report, subject: subjects[index] ?? '' }));
-  const columns = named.sort(bySubjectAndYear).map(columnOf);
+export function compareReports(
+  reports: readonly ComparedReport[],
+  { sameSubjects: chosen = [] }: ComparisonChoices = {},
+): Comparison {
+  const names = subjectsOf(reports.map(({ analysis }) => analysis.meta));
+  const named = reports.map((report, index) => ({
+    report,
+    namedAs: names[index] ?? '',
+    year: report.analysis.meta.year,
+  }));
+  const sameSubjects = appliedGroups(named, chosen);
+  const latestName = new Map(
+    sameSubjects.flatMap((group) => group.map((name) => [name, group[group.length - 1] ?? name])),
+  );
+  const subjects = named.map((each) => ({
+    ...each,
+    subject: latestName.get(each.namedAs) ?? each.namedAs,
+  }));
+  const columns = columnsOf(subjects);
+  const steps = yearSteps(columns);
+  const indicators = indicatorRows(columns);
+  const followed = followUps(columns, steps);
   return {
     kind: kindOf(columns),
     columns,
-    indicators: indicatorRows(columns),
-    followUps: followUps(columns),
-    copies: findCopies(columns),
+    indicators,
+    switches: indicatorSwitches(indicators, steps),
+    followUps: followed,
+    recurring: recurringShortcomings(followed),
+    uniform: uniformWording(columns),
+    versions: findVersions(columns),
     missingYears: findMissingYears(columns),
+    sameSubjects,
+    suggestions: suggestRenamed(columns),
   };
-}
-
-function columnOf({ report, subject }: Subject): ComparisonColumn {
-  const { analysis } = report;
-  return {
-    report,
-    subject,
-    timeliness: timeliness(analysis.meta),
-    elements: {
-      measures: findElement(analysis, 'measures'),
-      shortcomings: findElement(analysis, 'shortcomings'),
-      leadership: findElement(analysis, 'leadership'),
-      plans: findElement(analysis, 'plans'),
-    },
-    attention: [
-      ...withStatus(analysis.checks, 'attention'),
-      ...withStatus(analysis.checks, 'not-seen'),
-    ],
-  };
-}
-
-function withStatus(checks: readonly Check[], status: Check['status']): Check[] {
-  return checks.filter((check) => check.status === status);
 }

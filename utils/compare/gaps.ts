@@ -1,22 +1,23 @@
-import { fold } from '../text/fold';
-import type { Comparison, ComparisonColumn, Copies } from './types';
+import { changedSentences } from './changedSentences';
+import type { Comparison, ComparisonColumn, Version } from './types';
 
 type Column = Pick<ComparisonColumn, 'report' | 'subject'>;
 
-/** Reports chosen twice: the same subject and year in several columns, as one text under two addresses or as two versions (R05, R06). */
-export function findCopies(columns: readonly Column[]): Copies[] {
-  const groups = new Map<string, number[]>();
-  columns.forEach(({ report, subject }, index) => {
+/**
+ * Texts of one subject and year that differ: a report changed after publication, or two platforms that do not agree
+ * (R05, R06). Each later one is held against the one before it.
+ */
+export function findVersions(columns: readonly Column[]): Version[] {
+  const last = new Map<string, number>();
+  return columns.flatMap(({ report, subject }, to) => {
     const { year } = report.analysis.meta;
     const id = JSON.stringify([subject, year]);
-    groups.set(id, [...(groups.get(id) ?? []), index]);
+    const from = year === null ? undefined : last.get(id);
+    last.set(id, to);
+    const before = from === undefined ? undefined : columns[from]?.report;
+    if (from === undefined || !before) return [];
+    return [{ from, to, changes: changedSentences(before.analysis, report.analysis) }];
   });
-  return [...groups.values()]
-    .filter((members) => members.length > 1)
-    .map((members) => {
-      const texts = members.map((index) => fold(columns[index]?.report.analysis.text ?? '').text);
-      return { columns: members, identical: new Set(texts).size === 1 };
-    });
 }
 
 /** For each subject the years between its first and its last report that are not among the columns. */

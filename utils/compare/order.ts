@@ -2,10 +2,11 @@ import type { ComparedReport, Comparison } from './types';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** A report with the name under which it is followed. */
+/** A report with the name under which it is followed, and the one it goes by itself. */
 export interface Subject {
   report: ComparedReport;
   subject: string;
+  namedAs: string;
 }
 
 /** By subject, then year (unknown last), then date of publication, then key: the order of a comparison's columns. */
@@ -20,7 +21,9 @@ export function bySubjectAndYear(a: Subject, b: Subject): number {
 }
 
 /** What the chosen reports have in common. */
-export function kindOf(reports: readonly Subject[]): Comparison['kind'] {
+export function kindOf(
+  reports: readonly Pick<Subject, 'report' | 'subject'>[],
+): Comparison['kind'] {
   if (new Set(reports.map(({ subject }) => subject)).size <= 1) return 'years';
   const years = new Set(reports.map(({ report }) => report.analysis.meta.year));
   return years.size === 1 ? 'places' : 'mixed';

@@ -3,6 +3,12 @@ import type { ReportMeta } from '../report/types';
 type Named = Pick<ReportMeta, 'level' | 'place' | 'org' | 'title'>;
 
 /**
+ * Groups of subjects that the reader takes for one, as after 撤县设区 or another change of name; by the names that
+ * `subjectsOf` gives. Names of which no report was chosen are passed over, groups with a name in common are one.
+ */
+export type SameSubjects = readonly (readonly string[])[];
+
+/**
  * Whom a report is about: the place, and for departments the organisation, since a district's government and its
  * bureaus write reports of their own. Reports are followed over the years by this name.
  */
@@ -18,9 +24,41 @@ export function subjectOf(meta: Named): string {
  */
 export function subjectsOf(metas: readonly Named[]): string[] {
   const names = metas.map(subjectOf);
-  return names.map((name) => {
-    const fuller = names.filter((other) => other.endsWith(name));
-    const longest = fuller.reduce((a, b) => (b.length > a.length ? b : a), name);
-    return name !== '' && fuller.every((other) => longest.endsWith(other)) ? longest : name;
-  });
+  const different = [...new Set(names)];
+  const fullNames = new Map(different.map((name) => [name, fullName(name, different)]));
+  return names.map((name) => fullNames.get(name) ?? name);
+}
+
+function fullName(name: string, names: readonly string[]): string {
+  const fuller = names.filter((other) => other.endsWith(name));
+  const longest = fuller.reduce((a, b) => (b.length > a.length ? b : a), name);
+  return name !== '' && fuller.every((other) => longest.endsWith(other)) ? longest : name;
+}
+
+/** A subject's name and the year of a report about it. */
+export interface NamedYear {
+  namedAs: string;
+  year: number | null;
+}
+
+/**
+ * The groups that hold for these reports: united where they share a name, without names that do not occur, without
+ * groups that are left with one name. Within a group the names stand by the year of their latest report.
+ */
+export function appliedGroups(reports: readonly NamedYear[], groups: SameSubjects): string[][] {
+  const latest = new Map<string, number>();
+  for (const { namedAs, year } of reports) {
+    latest.set(namedAs, Math.max(latest.get(namedAs) ?? -Infinity, year ?? -Infinity));
+  }
+  const united: Set<string>[] = [];
+  for (const group of groups) {
+    const touched = united.filter((other) => group.some((name) => other.has(name)));
+    for (const other of touched) united.splice(united.indexOf(other), 1);
+    united.push(new Set([...touched.flatMap((other) => [...other]), ...group]));
+  }
+  const yearOf = (name: string) => latest.get(name) ?? -Infinity;
+  return united
+    .map((names) => [...names].filter((name) => latest.has(name)))
+    .filter((names) => names.length > 1)
+    .map((names) => names.sort((a, b) => (yearOf(a) < yearOf(b) ? -1 : 1)));
 }

@@ -1,4 +1,9 @@
+import type { ChangedSentence } from './changedSentences';
 import type { FollowUp } from './followUps';
+import type { RecurringShortcoming } from './promises/recurring';
+import type { RenamedSuggestion } from './renamed';
+import type { IndicatorSwitch } from './switches';
+import type { UniformWording } from './uniformWording';
 import type { Placement } from '../anchoring/types';
 import type { Check, Quantity, ReportAnalysis, Scope, Section, Span } from '../report/types';
 
@@ -46,8 +51,12 @@ export type ElementFinding =
 /** One report in its place in the comparison. */
 export interface ComparisonColumn {
   report: ComparedReport;
+  /** The same text under other addresses (R06). */
+  copies: ComparedReport[];
   /** Whom the report is about: a place, or for departments the organisation. */
   subject: string;
+  /** The subject as this report names it; another one where the reader takes two names for one. */
+  namedAs: string;
   timeliness: Timeliness;
   elements: Record<ElementRole, ElementFinding>;
   /** Checks with status 'attention' first, then those with 'not-seen'. */
@@ -98,10 +107,11 @@ export interface IndicatorRow {
   changes: (IndicatorChange | null)[];
 }
 
-/** Columns that hold the same subject and year; `identical` when their texts are the same but for blanks and typography. */
-export interface Copies {
-  columns: number[];
-  identical: boolean;
+/** Two columns of one subject and year whose texts differ (R05): the sentences that were changed. */
+export interface Version {
+  from: number;
+  to: number;
+  changes: ChangedSentence[];
 }
 
 /** Reports side by side. */
@@ -112,9 +122,19 @@ export interface Comparison {
   columns: ComparisonColumn[];
   /** Indicators that stand in several reports first; within that, as they first appear. */
   indicators: IndicatorRow[];
+  /** Indicators that stand in two neighbouring years of a subject, but in no unit and period in common. */
+  switches: IndicatorSwitch[];
   /** From each report of a subject to its next year's. */
   followUps: FollowUp[];
-  copies: Copies[];
+  /** Shortcomings of a subject over all years in which they return. */
+  recurring: RecurringShortcoming[];
+  /** What different subjects say in the same words. */
+  uniform: UniformWording;
+  versions: Version[];
   /** Years between a subject's first and last report of which no report was chosen. */
   missingYears: { subject: string; years: number[] }[];
+  /** The reader's choices that hold here: names followed as one, the current one last. */
+  sameSubjects: string[][];
+  /** Names that may be of one subject; nothing is followed by them before the reader says so. */
+  suggestions: RenamedSuggestion[];
 }

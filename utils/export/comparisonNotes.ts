@@ -5,10 +5,12 @@ import { writeMarkdown } from './markdown';
 import { composeNotes } from './notes';
 import { oneLine } from './plainText';
 import { annotationParts } from './parts/annotations';
+import { codingPart } from './parts/coding';
+import { conclusionPart } from './parts/conclusion';
 import { elementSheet } from './parts/elements';
 import { findings } from './parts/findings';
 import { followUpParts } from './parts/followUps';
-import { sharedIndicators } from './parts/indicators';
+import { indicatorPart } from './parts/indicators';
 import { overview } from './parts/overview';
 import { reuseParts } from './parts/reuse';
 import { comparisonTitle } from './titles';
@@ -20,24 +22,26 @@ export function comparisonNotes(comparison: Comparison, options: NotesOptions): 
 }
 
 /**
- * The notes of a comparison as a tree: findings first, each with its figures and the sentences they come from,
- * then the tables, then the reader's own annotations.
+ * The notes of a comparison as a tree, with the sections of the template in its order. Without a template findings
+ * come first, each with its figures and the sentences they come from, then the tables, then the reader's own words.
  */
 export function composeComparisonNotes(comparison: Comparison, options: NotesOptions): Root {
-  const { t } = options;
+  const { t, template } = options;
   const labels = columnLabels(comparison, t('panel_year_unknown')).map(oneLine);
   return composeNotes(
-    comparisonTitle(comparison, t),
+    comparisonTitle(comparison, t, template?.titleLine),
     { reports: comparison.columns.length },
-    overview(comparison, labels, t),
-    [
-      { title: t('notes_findings'), content: findings(comparison, labels, t) },
-      { title: t('notes_indicators'), content: sharedIndicators(comparison, labels, t) },
-      { title: t('notes_elements'), content: elementSheet(comparison, labels, t) },
-      { title: t('notes_follow_ups'), content: followUpParts(comparison, labels, t) },
-      { title: t('notes_reuse'), content: reuseParts(comparison, labels, t) },
-      { title: t('notes_annotations'), content: annotationParts(comparison, labels, t) },
-    ],
+    {
+      overview: () => overview(comparison, labels, t),
+      findings: () => findings(comparison, labels, t),
+      indicators: () => indicatorPart(comparison, labels, t),
+      elements: () => elementSheet(comparison, labels, t),
+      'follow-ups': () => followUpParts(comparison, labels, t),
+      reuse: () => reuseParts(comparison, labels, t),
+      annotations: () => annotationParts(comparison, labels, t),
+      coding: () => codingPart(comparison, labels, options),
+      conclusion: () => conclusionPart(options),
+    },
     options,
   );
 }

@@ -45,6 +45,18 @@ export function link(words: string, url: string): Link {
   return { type: 'link', url, children: [text(oneLine(words))] };
 }
 
+declare module 'mdast' {
+  interface LinkData {
+    /** The title of the report that the link is the source in; programs with footnotes make one of it. */
+    report?: string;
+  }
+}
+
+/** The link to a passage of a report. */
+export function sourceLink(words: string, url: string, report: string): Link {
+  return { ...link(words, url), data: { report: oneLine(report) } };
+}
+
 /** A heading of one line. */
 export function heading(depth: Heading['depth'], words: string): Heading {
   return { type: 'heading', depth, children: [text(oneLine(words))] };

@@ -30,7 +30,13 @@ export interface ShownUnit {
 }
 
 /** Amounts of money read in 万元 when each of them is one or more; everything else in its base unit. */
-export function shownUnit({ unit, cells }: Pick<IndicatorRow, 'unit' | 'cells'>): ShownUnit {
+export function shownUnit({
+  unit,
+  cells,
+}: {
+  unit: string;
+  cells: readonly (Pick<IndicatorCell, 'quantity'> | null)[];
+}): ShownUnit {
   const isLarge = cells.every((cell) => cell === null || Math.abs(cell.quantity.value) >= 10_000);
   return unit === '元' && isLarge
     ? { name: '万元', size: 10_000 }

@@ -1,5 +1,9 @@
-/** Characters that are not seen but change what is: controls, marks of writing direction, blanks of no width, lone surrogates. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+/**
+ * Characters that are not seen but change what is: controls, marks of writing direction, blanks of no width, lone
+ * surrogates and noncharacters. What is left may stand in XML, where one wrong character makes Word refuse a file.
+ */
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/gu;
 
 /** Text of a page or of the reader on one line: blanks collapsed, unseen characters gone. */
 export function oneLine(text: string): string {
@@ -35,4 +39,9 @@ export function noteLines(note: string): string[][] {
     else found[found.length - 1]?.push(words);
   }
   return found.filter((lines) => lines.length > 0);
+}
+
+/** What the reader wrote, for a cell of a table: its lines, blank ones left out. */
+export function cellText(note: string): string {
+  return noteLines(note).flat().join('\n');
 }

@@ -5,6 +5,8 @@ import { writeMarkdown } from './markdown';
 import { table } from './nodes';
 import { composeNotes } from './notes';
 import { annotationParts } from './parts/annotations';
+import { codingPart } from './parts/coding';
+import { conclusionPart } from './parts/conclusion';
 import { elementList } from './parts/elements';
 import { findings } from './parts/findings';
 import { indicatorList } from './parts/indicators';
@@ -19,31 +21,35 @@ export function reportNotes(report: ComparedReport, options: NotesOptions): stri
 
 /** The notes of a single report as a tree. */
 export function composeReportNotes(report: ComparedReport, options: NotesOptions): Root {
-  const { t } = options;
+  const { t, template } = options;
   const comparison = compareReports([report]);
+  const { columns, indicators } = comparison;
+  const measures = overviewLines(t);
   return composeNotes(
-    reportTitle(report, t),
+    reportTitle(report, t, template?.titleLine),
     report.url ? { source: report.url } : {},
-    comparison.columns.map((column) =>
-      table(
-        [null, null],
-        [['', ''], ...overviewLines(t).map(({ name, of }) => [name, of(column)])],
-      ),
-    ),
-    [
-      { title: t('notes_findings'), content: findings(comparison, [], t) },
-      {
-        title: t('notes_indicators'),
-        content: comparison.columns.flatMap((column) =>
-          indicatorList(column, comparison.indicators, t),
+    {
+      overview: () =>
+        columns.map((column) =>
+          table(
+            [null, null],
+            [
+              [t('notes_item'), t('notes_says')],
+              ...measures.map(({ name, of }) => [name, of(column)]),
+            ],
+          ),
         ),
-      },
-      {
-        title: t('notes_elements'),
-        content: comparison.columns.flatMap((column) => elementList(column, t)),
-      },
-      { title: t('notes_annotations'), content: annotationParts(comparison, [], t) },
-    ],
+      findings: () => findings(comparison, [], t),
+      indicators: () => columns.flatMap((column) => indicatorList(column, indicators, t)),
+      elements: () => columns.flatMap((column) => elementList(column, t)),
+      // Plans are followed from one year to the next.
+      'follow-ups': () => [],
+      // Shared text is that of two reports.
+      reuse: () => [],
+      annotations: () => annotationParts(comparison, [], t),
+      coding: () => codingPart(comparison, [], options),
+      conclusion: () => conclusionPart(options),
+    },
     options,
   );
 }

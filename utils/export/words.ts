@@ -1,6 +1,7 @@
 import type { ComparedAnnotation, ElementRole } from '../compare/types';
 import type { PlacementStatus } from '../anchoring/types';
-import type { Scope } from '../report/types';
+import type { NotesTemplate } from '../library/types';
+import type { Level, Scope } from '../report/types';
 
 /** Looks up a message and puts `values` in place of `$1` … `$9`. The notes get it from outside: they run without a browser. */
 export type Translate = (key: NotesKey, ...values: (string | number)[]) => string;
@@ -8,6 +9,10 @@ export type Translate = (key: NotesKey, ...values: (string | number)[]) => strin
 /** What all parts of the notes are written with. */
 export interface NotesOptions {
   t: Translate;
+  /** What the reader concludes; left out or '': the notes keep room for it. */
+  conclusion?: string;
+  /** Which sections the notes have; left out: those of 审读意见. */
+  template?: Pick<NotesTemplate, 'titleLine' | 'sections'>;
   /** ISO date that the notes carry. */
   createdOn: string;
   /** Version of the extension. */
@@ -58,16 +63,29 @@ export const scopeWords: Record<Scope, NotesKey | null> = {
   target: 'scope_target',
 };
 
+/** The administrative levels. */
+export const levelWords: Record<Level, NotesKey> = {
+  国家: 'level_nation',
+  省: 'level_province',
+  市: 'level_city',
+  县区: 'level_county',
+  乡镇街道: 'level_town',
+  部门: 'level_department',
+  开发区: 'level_zone',
+  未知: 'level_unknown',
+};
+
 /** Message keys of the notes; every one is in the message files, which the caller's `t` proves. */
 export type NotesKey =
   | `kind_${'question' | 'verify' | 'highlight' | 'missing' | 'remark'}`
   | `state_${'to_ask' | 'to_verify' | 'answered'}`
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
+  | `level_${'nation' | 'province' | 'city' | 'county' | 'town' | 'department' | 'zone' | 'unknown'}`
   | `scope_${'part_year' | 'cumulative' | 'target'}`
   | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
   | `measure_${'chars' | 'boilerplate' | 'quantities'}`
-  | `notes_title_${'years' | 'places' | 'mixed' | 'single'}`
+  | `notes_title_${'years' | 'places' | 'mixed' | 'reports' | 'single'}`
   | `notes_copies_${'same' | 'differ'}`
   | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
   | `notes_element_${'at' | 'items' | 'sentences'}`
@@ -78,6 +96,11 @@ export type NotesKey =
   | 'notes_plans_of'
   | 'notes_report_of'
   | 'notes_returning'
+  | 'notes_returning_years'
+  | 'notes_leftovers'
+  | 'notes_switches'
+  | 'notes_uniform'
+  | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
   | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
@@ -94,6 +117,7 @@ export type NotesKey =
       | 'and_others'
       | 'large_change'
       | 'same_figure'
+      | 'same_subjects'
       | 'evidence'
       | 'indicators'
       | 'indicator'
@@ -105,6 +129,17 @@ export type NotesKey =
       | 'where'
       | 'annotations'
       | 'conclusion'
-      | 'conclusion_hint'}`
+      | 'conclusion_hint'
+      | 'overview'
+      | 'item'
+      | 'says'
+      | 'coding'}`
+  | `template_${'opinion' | 'table' | 'problems' | 'codes'}`
+  | `template_${'table' | 'problems' | 'codes'}_title`
+  | `table_${'reports' | 'indicators' | 'annotations'}`
+  | `table_${'subject' | 'year' | 'title' | 'place' | 'level' | 'timeliness' | 'annotation_count' | 'address'}`
+  | `table_${'indicator' | 'listed' | 'listed_yes' | 'listed_no' | 'value' | 'unit' | 'qualifier'}`
+  | `table_${'scope' | 'scope_year' | 'wording' | 'sentence'}`
+  | `table_${'kind' | 'state' | 'passage' | 'note' | 'tags' | 'where' | 'placement' | 'author' | 'written'}`
   | 'panel_year_unknown'
   | 'extName';

@@ -1,6 +1,13 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { StoredIndex } from './reuse/stored';
-import type { Annotation, Change, ReportRecord, ReportVersion } from './types';
+import type {
+  Annotation,
+  Change,
+  Conclusion,
+  NotesTemplate,
+  ReportRecord,
+  ReportVersion,
+} from './types';
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
@@ -13,6 +20,9 @@ export class LibraryDatabase extends Dexie {
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
   reuseIndex!: EntityTable<StoredIndex, 'id'>;
+  conclusions!: EntityTable<Conclusion, 'key'>;
+  /** The reader's own; those that ship are code. */
+  templates!: EntityTable<NotesTemplate, 'id'>;
 
   constructor(name = 'library') {
     // 'strict': a write is confirmed when the disk has it, not when the system has promised to write it. Chrome's
@@ -24,11 +34,15 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
+    // By action, so that the history of an annotation is read without the whole reports in other steps.
+    this.version(3).stores({ changes: '++seq, action' });
+    this.version(4).stores({ conclusions: 'key' });
     // `deletedAt` names what is in the bin without reading whole reports.
     this.version(5).stores({
       reports: 'key, meta.place, meta.year, keptAt, deletedAt',
       reuseIndex: 'id',
     });
+    this.version(6).stores({ templates: 'id' });
   }
 }
 

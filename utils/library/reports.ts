@@ -92,7 +92,6 @@ export function deleteReports(writer: Writer, keys: string[]): Promise<Written<n
 export async function putRows(db: LibraryDatabase, rows: readonly ChangedRow[]): Promise<void> {
   for (const { table, id, row } of rows) {
     if (row === null) await db[table].delete(id);
-    else if ('selector' in row) await db.annotations.put(row);
-    else await db.reports.put(row);
+    else await db.table(table).put(row);
   }
 }

@@ -69,6 +69,44 @@ export interface ReportVersion {
   readAt: string;
 }
 
+/** What the reader concludes from reports that were compared; one for each choice of reports, in whatever order. */
+export interface Conclusion {
+  /** Made of the reports' keys (see `conclusionKey`). */
+  key: string;
+  /** Sorted, each once. */
+  reportKeys: string[];
+  /** '' when the reader has taken everything out again. */
+  text: string;
+  /** Local name of who wrote it last, '' when none was set. */
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What notes can be made of, in the order in which a reader would ask for it. */
+export const notesSections = [
+  'overview',
+  'findings',
+  'indicators',
+  'elements',
+  'follow-ups',
+  'reuse',
+  'annotations',
+  'coding',
+  'conclusion',
+] as const;
+export type NotesSectionId = (typeof notesSections)[number];
+
+/** What notes hold and how they are headed: a choice of sections in an order, under a name. */
+export interface NotesTemplate {
+  id: string;
+  name: string;
+  /** The title of the notes, in which 〔对象〕 and 〔年份〕 stand for what the notes are of; '' for the usual one. */
+  titleLine: string;
+  /** Each at most once, at least one. */
+  sections: NotesSectionId[];
+}
+
 /** One step that can be undone: the rows it touched, before and after. */
 export interface Change {
   /** Assigned by the store, ascending. */
@@ -83,7 +121,8 @@ export interface Change {
     | 'restore-annotation'
     | 'reattach-annotation'
     | 'keep-report'
-    | 'delete-reports';
+    | 'delete-reports'
+    | 'write-conclusion';
   before: ChangedRow[];
   after: ChangedRow[];
   undone: boolean;
@@ -92,7 +131,8 @@ export interface Change {
 /** A row in one state of a change; `row: null` means that the row did not exist. */
 export type ChangedRow =
   | { table: 'annotations'; id: string; row: Annotation | null }
-  | { table: 'reports'; id: string; row: ReportRecord | null };
+  | { table: 'reports'; id: string; row: ReportRecord | null }
+  | { table: 'conclusions'; id: string; row: Conclusion | null };
 
 /** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
 export type StoreError =

@@ -43,10 +43,19 @@ export function redoLast(db: LibraryDatabase): Promise<Written<string[]>> {
 
 /** The reports that rows belong to, each once. */
 export function reportKeysOf(rows: readonly ChangedRow[]): string[] {
-  const keys = rows.flatMap(({ row }) =>
-    row === null ? [] : ['selector' in row ? row.reportKey : row.key],
-  );
-  return [...new Set(keys)];
+  return [...new Set(rows.flatMap(keysOf))];
+}
+
+function keysOf({ table, row }: ChangedRow): string[] {
+  if (row === null) return [];
+  switch (table) {
+    case 'annotations':
+      return [row.reportKey];
+    case 'reports':
+      return [row.key];
+    case 'conclusions':
+      return row.reportKeys;
+  }
 }
 
 /** The latest steps, newest first. */

@@ -12,6 +12,7 @@ export const markKinds: readonly MarkKind[] = [
   'template',
   'vague',
   'indicator',
+  'current',
   'flash',
 ];
 

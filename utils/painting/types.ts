@@ -5,8 +5,8 @@ import type { Span } from '../report/types';
 export const findingKinds = ['indicator', 'formula', 'template', 'vague', 'reuse'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Everything that can be painted: findings, the reader's annotations by kind, and the passing flash of a jump. */
-export type MarkKind = FindingKind | `annotation-${AnnotationKind}` | 'flash';
+/** Everything that can be painted: findings, the reader's annotations by kind, where the keyboard is, and the passing flash of a jump. */
+export type MarkKind = FindingKind | `annotation-${AnnotationKind}` | 'current' | 'flash';
 
 /** Paints spans of the report text onto the page. Painting a kind replaces what was painted of it before. */
 export interface Painter {

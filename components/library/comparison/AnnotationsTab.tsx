@@ -2,6 +2,7 @@ import { Chip } from '@/components/Chip';
 import { EmptyState } from '@/components/EmptyState';
 import { KindLabel } from '@/components/KindLabel';
 import { placementLabels, stateLabels } from '@/components/labels';
+import { reportsIn } from '@/utils/compare/columns';
 import type { ComparedAnnotation, ComparedReport, Comparison } from '@/utils/compare/types';
 import { pathName } from '@/utils/export/headings';
 import { day } from '@/components/format';
@@ -16,7 +17,9 @@ interface AnnotationsTabProps {
 /** The reader's annotations, report by report in the order of the text. */
 export function AnnotationsTab({ comparison, labels }: AnnotationsTabProps) {
   const annotated = comparison.columns
-    .map(({ report }, column) => ({ report, label: labels[column] ?? '' }))
+    .flatMap((column, nth) =>
+      reportsIn(column).map((report) => ({ report, label: labels[nth] ?? '' })),
+    )
     .filter(({ report }) => report.annotations.length > 0);
   if (annotated.length === 0) {
     return (

@@ -1,33 +1,36 @@
 import { useMemo } from 'preact/hooks';
 import { Tabs } from '@/components/Tabs';
-import { compareReports } from '@/utils/compare/compare';
 import { columnLabels } from '@/utils/compare/labels';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
-import type { ComparisonTab, LibraryView } from '../address';
+import { conclusionKey } from '@/utils/library/conclusions';
+import type { ComparisonAddress, LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
+import { useComparison } from '../useComparison';
+import { AlignmentTab } from './alignment/AlignmentTab';
+import { partnerOf } from './alignment/proposedPair';
 import { AnnotationsTab } from './AnnotationsTab';
-import { ComparisonHead } from './ComparisonHead';
+import { ConclusionTab } from './conclusion/ConclusionTab';
+import { ComparisonHead } from './head/ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
-import { OverviewTab } from './OverviewTab';
+import { OverviewTab } from './overview/OverviewTab';
 import { ReuseTab } from './reuse/ReuseTab';
 import './comparison.css';
 
 interface ComparisonViewProps {
-  keys: string[];
-  tab: ComparisonTab;
+  address: ComparisonAddress;
   onView: (view: LibraryView, how?: 'push' | 'replace') => void;
 }
 
 /** The chosen reports side by side. */
-export function ComparisonView({ keys, tab, onView }: ComparisonViewProps) {
-  const read = useComparedReports(keys);
+export function ComparisonView({ address, onView }: ComparisonViewProps) {
+  const read = useComparedReports(address.keys);
   return (
     <main class="comparison">
       <Reading read={read} onBack={() => onView({ view: 'table' })}>
-        {({ reports }) => <Comparison reports={reports} keys={keys} tab={tab} onView={onView} />}
+        {({ reports }) => <Comparison reports={reports} address={address} onView={onView} />}
       </Reading>
     </main>
   );
@@ -35,31 +38,43 @@ export function ComparisonView({ keys, tab, onView }: ComparisonViewProps) {
 
 function Comparison({
   reports,
-  keys,
-  tab,
+  address,
   onView,
 }: ComparisonViewProps & { reports: ComparedReport[] }) {
-  const comparison = useMemo(() => compareReports(reports), [reports]);
+  const { keys, tab, pair, at, inOrder = false, same = [], apart = [] } = address;
+  const comparison = useComparison(reports, address);
   const labels = useMemo(() => columnLabels(comparison, t('panel_year_unknown')), [comparison]);
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
+  const change = (part: Partial<ComparisonAddress>) => onView({ ...address, ...part }, 'replace');
+  /** Shows a place beside what the year before says; in the kept text when there is nothing to set beside it. */
+  const goTo = (column: number, offset: number) => {
+    const partner = partnerOf(comparison, column);
+    const [before, after] = [partner ?? -1, column].map((each) => comparison.columns[each]?.report);
+    if (!after) return;
+    if (before) {
+      onView({ ...address, tab: 'alignment', pair: [before.key, after.key], at: offset });
+    } else {
+      onView({ view: 'report', key: after.key, at: { start: offset, end: offset + 1 } });
+    }
+  };
   return (
     <>
       <ComparisonHead
         {...parts}
         onBack={() => onView({ view: 'table' })}
-        onExport={() => onView({ view: 'notes', keys })}
-        onRemove={(removed) =>
-          onView(
-            { view: 'comparison', keys: keys.filter((key) => key !== removed), tab },
-            'replace',
-          )
-        }
+        onExport={() => onView({ view: 'notes', keys, inOrder, same })}
+        keys={keys}
+        inOrder={inOrder}
+        subjects={{ same, apart }}
+        onOpen={(key) => onView({ view: 'report', key, at: null })}
+        onKeys={(chosen, isOrdered) => change({ keys: chosen, inOrder: isOrdered })}
+        onSubjects={change}
       />
       <Tabs
         label={t('comparison_tabs')}
         selected={tab}
-        onSelect={(selected) => onView({ view: 'comparison', keys, tab: selected }, 'replace')}
+        onSelect={(selected) => change({ tab: selected, at: undefined })}
         tabs={[
           { name: 'overview', label: t('comparison_overview') },
           {
@@ -67,6 +82,7 @@ function Comparison({
             label: t('panel_tab_indicators'),
             count: comparison.indicators.length,
           },
+          { name: 'alignment', label: t('comparison_alignment') },
           {
             name: 'follow-ups',
             label: t('comparison_follow_ups'),
@@ -74,13 +90,23 @@ function Comparison({
           },
           { name: 'reuse', label: t('comparison_reuse') },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },
+          { name: 'conclusion', label: t('notes_conclusion') },
         ]}
       >
-        {tab === 'overview' && <OverviewTab {...parts} />}
+        {tab === 'overview' && <OverviewTab {...parts} onGo={goTo} />}
         {tab === 'indicators' && <IndicatorsTab {...parts} />}
+        {tab === 'alignment' && (
+          <AlignmentTab
+            {...parts}
+            pair={pair}
+            at={at}
+            onPair={(chosen) => change({ pair: chosen, at: undefined })}
+          />
+        )}
         {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
         {tab === 'reuse' && <ReuseTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
+        {tab === 'conclusion' && <ConclusionTab key={conclusionKey(keys)} reportKeys={keys} />}
       </Tabs>
     </>
   );

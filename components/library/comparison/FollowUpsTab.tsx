@@ -28,7 +28,7 @@ export function FollowUpsTab({ comparison, labels }: FollowUpsTabProps) {
             <h2>{title}</h2>
             <p class="note">{t('follow_ups_kept', percent(followUp.kept))}</p>
             <Promises followUp={followUp} earlier={earlier} later={later} />
-            <Returning followUp={followUp} later={later} />
+            <Returning followUp={followUp} earlier={earlier} later={later} />
           </section>
         );
       })}
@@ -72,14 +72,25 @@ function Promises({ followUp, earlier, later }: PartProps) {
   );
 }
 
-function Returning({ followUp, later }: Omit<PartProps, 'earlier'>) {
+function Returning({ followUp, earlier, later }: PartProps) {
   if (followUp.returning.length === 0) return null;
   return (
     <>
       <h3>{t('follow_ups_returning')}</h3>
-      {followUp.returning.map(({ later: span }) => (
-        <Passage key={span.start} report={later} span={span} />
-      ))}
+      <table class="follow-up-table" aria-label={t('follow_ups_returning')}>
+        <tbody>
+          {followUp.returning.map(({ earlier: before, later: after }) => (
+            <tr key={after.start}>
+              <td>
+                <Passage report={earlier} span={before} />
+              </td>
+              <td>
+                <Passage report={later} span={after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { quotable } from '@/utils/compare/passages';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
+import { KeptLink } from './KeptLink';
 import { PassageLink } from './PassageLink';
 
 interface PassageProps {
@@ -11,7 +12,7 @@ interface PassageProps {
   marked?: readonly Span[];
 }
 
-/** The sentence of a passage word for word, with the way to its place in the page. */
+/** The sentence of a passage word for word, with the ways to its place in the page and in the kept text. */
 export function Passage({ report, span, marked = [] }: PassageProps) {
   const { text } = report.analysis;
   const { span: sentence, isCut } = quotable(report.analysis, span);
@@ -29,7 +30,10 @@ export function Passage({ report, span, marked = [] }: PassageProps) {
       {isCut && '……'}{' '}
       <PassageLink report={report} span={sentence}>
         {t('notes_locate')}
-      </PassageLink>
+      </PassageLink>{' '}
+      <KeptLink report={report} span={sentence}>
+        {t('kept_open')}
+      </KeptLink>
     </blockquote>
   );
 }

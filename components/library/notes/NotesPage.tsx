@@ -8,8 +8,6 @@ export function NotesPage({ notes }: { notes: Root }) {
 
 function show(node: Nodes): ComponentChildren {
   switch (node.type) {
-    case 'yaml':
-      return <pre class="front-matter">{node.value}</pre>;
     case 'text':
       return node.value;
     case 'break':
@@ -41,7 +39,8 @@ function show(node: Nodes): ComponentChildren {
       return <li>{node.children.map(show)}</li>;
     case 'table':
       return <NotesTable table={node} />;
-    // Notes are composed without these.
+    // Front matter is for programs, on the Markdown tab; notes are composed without the others.
+    case 'yaml':
     case 'root':
     case 'tableRow':
     case 'tableCell':

@@ -5,51 +5,65 @@ import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
 import type { ComparedReport } from '@/utils/compare/types';
 import { writeMarkdown } from '@/utils/export/markdown';
-import { fileName } from '@/utils/export/titles';
-import { saveFile } from '@/components/saveFile';
 import { t } from '@/utils/i18n';
-import type { LibraryView } from '../address';
+import type { LibraryView, NotesAddress } from '../address';
 import { Reading } from '../Reading';
+import { useConclusionText } from '../comparison/conclusion/useConclusionText';
 import { useComparedReports } from '../useComparedReports';
+import { useComparison } from '../useComparison';
 import { composeNotesOf } from './composeNotesOf';
-import { CopyButton } from './CopyButton';
+import { CopyButtons } from './CopyButtons';
+import { ExportBar } from './ExportBar';
 import { NotesPage } from './NotesPage';
+import { TemplateBar } from './templates/TemplateBar';
+import { useTemplates } from './templates/useTemplates';
 import './notes.css';
 
 interface NotesViewProps {
   /** One report for its own notes, several for those of their comparison. */
-  keys: string[];
+  address: NotesAddress;
   onView: (view: LibraryView) => void;
 }
 
 /** The notes as they leave: to be looked over, downloaded or copied. */
-export function NotesView({ keys, onView }: NotesViewProps) {
-  const read = useComparedReports(keys);
+export function NotesView({ address, onView }: NotesViewProps) {
+  const read = useComparedReports(address.keys);
   const back: LibraryView =
-    keys.length > 1 ? { view: 'comparison', keys, tab: 'overview' } : { view: 'table' };
+    address.keys.length > 1
+      ? { ...address, view: 'comparison', tab: 'overview' }
+      : { view: 'table' };
   return (
     <main class="notes">
       <Reading read={read} onBack={() => onView({ view: 'table' })}>
-        {({ reports }) => <Notes reports={reports} onBack={() => onView(back)} />}
+        {({ reports }) => <Notes reports={reports} address={address} onBack={() => onView(back)} />}
       </Reading>
     </main>
   );
 }
 
-function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => void }) {
+interface NotesProps {
+  reports: ComparedReport[];
+  address: NotesAddress;
+  onBack: () => void;
+}
+
+function Notes({ reports, address, onBack }: NotesProps) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
-  const { title, tree } = useMemo(
+  const templates = useTemplates();
+  const { titleLine, sections } = templates.inUse;
+  const comparison = useComparison(reports, address);
+  const conclusion = useConclusionText(address.keys);
+  const notes = useMemo(
     () =>
-      composeNotesOf(reports, {
+      composeNotesOf(reports, comparison, {
         t,
+        conclusion,
+        template: { titleLine, sections },
         createdOn: day(new Date().toISOString()),
         version: browser.runtime.getManifest().version,
       }),
-    [reports],
+    [reports, comparison, conclusion, titleLine, sections.join()],
   );
-  // Written when it is wanted: that of hundreds of reports takes seconds.
-  const write = () => writeMarkdown(tree);
-  const file = fileName(title);
   return (
     <>
       <header class="page-head">
@@ -57,12 +71,11 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           <Button look="quiet" onClick={onBack}>
             ‹ {reports.length > 1 ? t('comparison_back') : t('library_title')}
           </Button>
-          <h1>{file}</h1>
-          <CopyButton text={write} />
-          <Button look="primary" onClick={() => saveFile(file, markdownFile(write()))}>
-            {t('notes_download')}
-          </Button>
+          <h1>{notes.title}</h1>
+          <CopyButtons notes={notes.tree} />
         </div>
+        <TemplateBar templates={templates} />
+        <ExportBar notes={notes} />
       </header>
       <Tabs
         label={t('notes_views')}
@@ -73,12 +86,13 @@ function Notes({ reports, onBack }: { reports: ComparedReport[]; onBack: () => v
           { name: 'source', label: 'Markdown' },
         ]}
       >
-        {shown === 'page' ? <NotesPage notes={tree} /> : <pre class="notes-source">{write()}</pre>}
+        {shown === 'page' ? (
+          <NotesPage notes={notes.tree} />
+        ) : (
+          // Written when it is wanted: that of hundreds of reports takes seconds.
+          <pre class="notes-source">{writeMarkdown(notes.tree)}</pre>
+        )}
       </Tabs>
     </>
   );
-}
-
-function markdownFile(text: string): Blob {
-  return new Blob([text], { type: 'text/markdown;charset=utf-8' });
 }

@@ -1,23 +1,32 @@
 import type { Root } from 'mdast';
-import { compareReports } from '@/utils/compare/compare';
-import type { ComparedReport } from '@/utils/compare/types';
+import type { ComparedReport, Comparison } from '@/utils/compare/types';
 import { composeComparisonNotes } from '@/utils/export/comparisonNotes';
 import { composeReportNotes } from '@/utils/export/reportNotes';
 import { comparisonTitle, reportTitle } from '@/utils/export/titles';
 import type { NotesOptions } from '@/utils/export/words';
 
-/** The notes of one report, or of the comparison of several, with the title that also names the file. */
+/** Notes before they have any form, with what else the forms are made of. */
+export interface ComposedNotes {
+  /** Also names the files. */
+  title: string;
+  tree: Root;
+  comparison: Comparison;
+  /** ISO date. */
+  createdOn: string;
+}
+
+/** The notes of one report, or of the comparison of several. */
 export function composeNotesOf(
   reports: readonly ComparedReport[],
+  comparison: Comparison,
   options: NotesOptions,
-): { title: string; tree: Root } {
+): ComposedNotes {
+  const { t, template, createdOn } = options;
   const [first, ...others] = reports;
   if (first && others.length === 0) {
-    return { title: reportTitle(first, options.t), tree: composeReportNotes(first, options) };
+    const title = reportTitle(first, t, template?.titleLine);
+    return { title, tree: composeReportNotes(first, options), comparison, createdOn };
   }
-  const comparison = compareReports(reports);
-  return {
-    title: comparisonTitle(comparison, options.t),
-    tree: composeComparisonNotes(comparison, options),
-  };
+  const title = comparisonTitle(comparison, t, template?.titleLine);
+  return { title, tree: composeComparisonNotes(comparison, options), comparison, createdOn };
 }

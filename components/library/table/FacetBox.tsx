@@ -1,6 +1,7 @@
 interface FacetBoxProps {
   name: string;
-  values: readonly { value: string; label: string; count: number }[];
+  /** `depth`: how far inside others, for places. */
+  values: readonly { value: string; label: string; count: number; depth: number }[];
   chosen: readonly string[];
   onToggle: (value: string) => void;
 }
@@ -12,8 +13,12 @@ export function FacetBox({ name, values, chosen, onToggle }: FacetBoxProps) {
     <fieldset class="facet">
       <legend class="label">{name}</legend>
       <div class="facet-values">
-        {values.map(({ value, label, count }) => (
-          <label key={value} class="facet-value">
+        {values.map(({ value, label, count, depth }) => (
+          <label
+            key={value}
+            class="facet-value"
+            style={{ paddingInlineStart: `${4 + depth * 14}px` }}
+          >
             <input
               type="checkbox"
               checked={chosen.includes(value)}

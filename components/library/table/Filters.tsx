@@ -8,6 +8,7 @@ import {
   facetValues,
   isFiltering,
   noFilter,
+  placesAround,
   toggle,
   type Facet,
   type LibraryFilter,
@@ -22,6 +23,7 @@ interface FiltersProps {
 }
 
 const facetNames: Record<Facet, MessageKey> = {
+  open: 'library_open',
   place: 'library_column_place',
   year: 'library_column_year',
   level: 'library_level',
@@ -49,6 +51,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
             value,
             count,
             label: labelOf(facet, value),
+            depth: facet === 'place' ? placesAround(value).length - 1 : 0,
           }))}
           chosen={filter.chosen[facet]}
           onToggle={(value) => onFilter(toggle(filter, facet, value))}
@@ -64,6 +67,8 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
 }
 
 function labelOf(facet: Facet, value: string): string {
+  if (facet === 'open') return t('library_open_some');
+  if (facet === 'place') return value.slice(placesAround(value).slice(-2, -1)[0]?.length ?? 0);
   if (facet === 'level') return t(levelLabels[value as Level]);
   const kind = facet === 'kind' && annotationKinds.find((known) => known === value);
   if (kind) return t(kindLabels[kind]);

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import { t, type MessageKey } from '@/utils/i18n';
 import type { LibraryRow } from '../rows';
 import { chosenAmong, click, clickAll, type Selection } from '../selection';
@@ -21,11 +22,16 @@ const columnNames: Record<SortColumn, MessageKey> = {
   publishedOn: 'library_column_published',
   figures: 'finding_indicator',
   boilerplateShare: 'measure_boilerplate',
+  keptShare: 'library_column_kept',
   annotations: 'panel_tab_annotations',
 };
 
+/** Rows drawn at once: ten thousand would hold the browser for seconds. */
+const MOST_ROWS = 400;
+
 /** The reports kept, one line each. Arrow keys go from box to box, shift draws a range. */
 export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: LibraryTableProps) {
+  const [drawn, setDrawn] = useState(MOST_ROWS);
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = rows.map(({ key }) => key);
   const amount = chosenAmong(selection, shown);
@@ -65,7 +71,7 @@ export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: Lib
           </tr>
         </thead>
         <tbody ref={body} onKeyDown={move}>
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <ReportRow
               key={row.key}
               row={row}
@@ -75,6 +81,13 @@ export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: Lib
           ))}
         </tbody>
       </table>
+      {rows.length > drawn && (
+        <p class="no-rows">
+          <Button onClick={() => setDrawn(drawn + MOST_ROWS)}>
+            {t('library_more', rows.length - drawn)}
+          </Button>
+        </p>
+      )}
       {rows.length === 0 && <p class="note no-rows">{t('library_none_fit')}</p>}
     </div>
   );

@@ -1,7 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
-import { t } from '@/utils/i18n';
+import { day } from '@/components/format';
+import { saveFile } from '@/components/saveFile';
+import { t, type MessageKey } from '@/utils/i18n';
+import { backupName } from '@/utils/library/backup/format';
+import { makeBackup } from '@/utils/library/backup/make';
 import { database } from '@/utils/library/database';
 import { sendMessage } from '@/utils/messages';
 import type { LibraryView } from '../address';
@@ -14,6 +19,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { Filters } from './Filters';
 import { LibraryTable } from './LibraryTable';
 import { SelectionBar } from './SelectionBar';
+import { useKeptShares } from './useKeptShares';
 import './table.css';
 
 interface LibraryTableViewProps {
@@ -31,11 +37,14 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
   const [filter, setFilter] = useState(noFilter);
   const [sorting, setSorting] = useState<Sorting>({ column: 'subject', descending: false });
   const writes = useWrites();
-  const rows = stored.status === 'ready' ? stored.value : [];
-  const shown = useMemo(
-    () => sortRows(filterRows(rows, filter), sorting),
-    [stored, filter, sorting],
+  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const kept = stored.status === 'ready' ? stored.value : [];
+  const shares = useKeptShares(kept);
+  const rows = useMemo(
+    () => kept.map((row) => ({ ...row, keptShare: shares.get(row.key) ?? null })),
+    [stored, shares],
   );
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), sorting), [rows, filter, sorting]);
   // In the order of the table; rows that were deleted meanwhile are chosen no longer.
   const chosen = sortRows(rows, sorting)
     .map(({ key }) => key)
@@ -48,6 +57,9 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
     if (done) onSelect(noSelection);
   };
 
+  const backUp = async () =>
+    setProblem(await saveBackupOf(chosen).catch(() => 'backup_failed' as const));
+
   return (
     <main class="library">
       <header class="library-head">
@@ -57,6 +69,9 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
             {t('library_shown', shown.length, rows.length)}
           </p>
         )}
+        <Button small look="quiet" onClick={() => onView({ view: 'bin' })}>
+          {t('bin_title')}
+        </Button>
       </header>
       {stored.status === 'failed' && <p role="alert">{t('library_unreadable')}</p>}
       {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary />}
@@ -74,10 +89,16 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
       )}
       <div class="library-foot">
         <WriteOutcome writes={writes} />
+        {problem !== null && (
+          <p role="alert" class="notice">
+            {t(problem)}
+          </p>
+        )}
         {chosen.length > 0 && (
           <SelectionBar
             count={chosen.length}
             onCompare={() => onView({ view: 'comparison', keys: chosen, tab: 'overview' })}
+            onBackup={() => void backUp()}
             onExport={() => onView({ view: 'notes', keys: chosen })}
             onDelete={() => void deleteChosen()}
             onClear={() => onSelect(noSelection)}
@@ -86,4 +107,13 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
       </div>
     </main>
   );
+}
+
+/** Why there is no file; null when there is one. A part of the library is no reason to stop reminding of a backup. */
+async function saveBackupOf(keys: readonly string[]): Promise<MessageKey | null> {
+  const now = new Date().toISOString();
+  const file = await makeBackup(database, now, { keys });
+  if (file === null) return 'backup_too_large';
+  saveFile(backupName(day(now)), file);
+  return null;
 }

@@ -6,12 +6,20 @@ interface SelectionBarProps {
   count: number;
   onCompare: () => void;
   onExport: () => void;
+  onBackup: () => void;
   onDelete: () => void;
   onClear: () => void;
 }
 
 /** What can be done with the chosen reports. */
-export function SelectionBar({ count, onCompare, onExport, onDelete, onClear }: SelectionBarProps) {
+export function SelectionBar({
+  count,
+  onCompare,
+  onExport,
+  onBackup,
+  onDelete,
+  onClear,
+}: SelectionBarProps) {
   return (
     <div class="selection-bar" role="region" aria-label={t('library_selection')}>
       <span class="selection-count figures" role="status">
@@ -21,6 +29,7 @@ export function SelectionBar({ count, onCompare, onExport, onDelete, onClear }: 
         {t('library_compare')}
       </Button>
       <Button onClick={onExport}>{t('library_export')}</Button>
+      <Button onClick={onBackup}>{t('library_backup')}</Button>
       <Button onClick={onDelete}>{t('delete')}</Button>
       {count < 2 && <span class="note">{t('library_compare_hint')}</span>}
       <span class="selection-clear">

@@ -11,6 +11,8 @@ const tables: Record<BackupTable, MessageKey> = {
   reports: 'import_table_reports',
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',
+  conclusions: 'import_table_conclusions',
+  templates: 'import_table_templates',
   changes: 'import_table_changes',
 };
 

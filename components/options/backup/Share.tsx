@@ -4,7 +4,8 @@ import { day, decimal } from '@/components/format';
 import { saveFile } from '@/components/saveFile';
 import { useLiveQuery } from '@/components/useLiveQuery';
 import { t } from '@/utils/i18n';
-import { annotatedReports, webAnnotationFile } from './annotatedReports';
+import { webAnnotationFile } from '@/components/webAnnotationFile';
+import { annotatedReports } from './annotatedReports';
 
 /** Annotations of all or of chosen reports as a file for others. */
 export function Share() {
@@ -22,7 +23,7 @@ export function Share() {
   };
   const save = async () => {
     const now = new Date().toISOString();
-    const file = await webAnnotationFile(left, now);
+    const file = await webAnnotationFile((key) => !left.has(key), now);
     setEmpty(file === null);
     if (file) saveFile(t('share_file', day(now)), file);
   };

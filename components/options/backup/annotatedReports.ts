@@ -1,4 +1,3 @@
-import { webAnnotations } from '@/utils/export/webAnnotation/write';
 import { database } from '@/utils/library/database';
 
 /** A report with annotations in use; its text need not be in the library. */
@@ -21,23 +20,7 @@ export async function annotatedReports(): Promise<AnnotatedReport[]> {
     .sort((a, b) => a.title.localeCompare(b.title, 'zh'));
 }
 
-/**
- * The annotations of all reports but those left out, as a Web Annotation file; null when there are none.
- * `now` is an ISO instant.
- */
-export async function webAnnotationFile(
-  leftOut: ReadonlySet<string>,
-  now: string,
-): Promise<Blob | null> {
-  const annotations = await database.annotations
-    .filter(({ reportKey, deletedAt }) => deletedAt === null && !leftOut.has(reportKey))
-    .toArray();
-  if (annotations.length === 0) return null;
-  const keys = new Set(annotations.map(({ reportKey }) => reportKey));
-  const collection = webAnnotations(await keptReports([...keys]), annotations, now);
-  return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
-}
-
-async function keptReports(keys: string[]) {
+/** The rows of these reports that are in the library. */
+export async function keptReports(keys: string[]) {
   return (await database.reports.bulkGet(keys)).filter((report) => report !== undefined);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/Chip';
+import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
 import { placementLabels, stateLabels } from '@/components/labels';
 import type { Writes } from '@/components/writes/useWrites';
@@ -39,7 +40,11 @@ export function AnnotationCard({
   }, [draft]);
 
   return (
-    <li class={placement.status === 'orphan' ? 'card card-orphan' : 'card'} ref={card}>
+    <li
+      class={placement.status === 'orphan' ? 'card card-orphan' : 'card'}
+      data-annotation={annotation.id}
+      ref={card}
+    >
       {!draft && (
         <div class="card-head">
           <KindLabel kind={annotation.kind} />
@@ -61,6 +66,7 @@ export function AnnotationCard({
           {annotation.tags.length > 0 && (
             <p class="card-tags">{annotation.tags.map((tag) => `#${tag}`).join('  ')}</p>
           )}
+          <History id={annotation.id} />
         </>
       )}
     </li>

@@ -8,6 +8,7 @@ import { AnnotationCard } from './AnnotationCard';
 import { AttachContext, type Attach } from './attach';
 import { AnnotationFilters } from './AnnotationFilters';
 import { anyCard, matchesFilter, orderCards, withDrafts } from './cards';
+import { PanelBin } from './PanelBin';
 import { Steps } from './Steps';
 import type { Drafts } from './useDrafts';
 import './annotations.css';
@@ -58,6 +59,7 @@ export function AnnotationsTab({
       <>
         <EmptyState title={t('annotations_none')}>{t('annotations_none_hint')}</EmptyState>
         <Steps writes={writes} />
+        <PanelBin reportKey={reportKey} writes={writes} />
       </>
     );
   }
@@ -83,6 +85,7 @@ export function AnnotationsTab({
           />
         ))}
       </ul>
+      <PanelBin reportKey={reportKey} writes={writes} />
     </AttachContext.Provider>
   );
 }

@@ -1,8 +1,10 @@
 import { Chip } from '@/components/Chip';
 import { t, type MessageKey } from '@/utils/i18n';
 import type { Quantity, Scope } from '@/utils/report/types';
+import type { EarlierFigure } from '@/utils/compare/earlierFigures';
 import { useJump } from '../jump';
 import { baseValue } from './baseValue';
+import { EarlierValue } from './EarlierValue';
 
 /** A figure of the year itself needs no word; the others must not be compared with it. */
 const scopeLabels: Record<Exclude<Scope, 'year'>, MessageKey> = {
@@ -12,7 +14,14 @@ const scopeLabels: Record<Exclude<Scope, 'year'>, MessageKey> = {
 };
 
 /** One figure: what it counts, as written, in base units when that differs. Leads to its place in the page. */
-export function IndicatorRow({ quantity }: { quantity: Quantity }) {
+export function IndicatorRow({
+  quantity,
+  earlier,
+}: {
+  quantity: Quantity;
+  /** The last value before this report, when the library has it. */
+  earlier: EarlierFigure | undefined;
+}) {
   const jump = useJump();
   const base = baseValue(quantity);
   return (
@@ -30,6 +39,7 @@ export function IndicatorRow({ quantity }: { quantity: Quantity }) {
         <span class="indicator-value figures">
           {quantity.text}
           {base !== null && <span class="indicator-base"> {t('indicators_base', base)}</span>}
+          {earlier && <EarlierValue earlier={earlier} />}
         </span>
       </button>
     </li>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
+import type { EarlierFigures } from '@/utils/compare/earlierFigures';
 import { t } from '@/utils/i18n';
 import type { Quantity } from '@/utils/report/types';
 import { groupOfMetric } from './catalogGroups';
@@ -7,8 +8,13 @@ import { groupIndicators, searchQuantities } from './groupIndicators';
 import { IndicatorRow } from './IndicatorRow';
 import './indicators.css';
 
+interface IndicatorsTabProps {
+  quantities: readonly Quantity[];
+  earlier: EarlierFigures;
+}
+
 /** The figures of the report by the groups of the catalog. */
-export function IndicatorsTab({ quantities }: { quantities: readonly Quantity[] }) {
+export function IndicatorsTab({ quantities, earlier }: IndicatorsTabProps) {
   const [search, setSearch] = useState('');
   const found = useMemo(() => searchQuantities(quantities, search), [quantities, search]);
 
@@ -33,7 +39,11 @@ export function IndicatorsTab({ quantities }: { quantities: readonly Quantity[] 
           <h2>{group.name ?? t('indicators_other')}</h2>
           <ul role="list">
             {group.quantities.map((quantity) => (
-              <IndicatorRow key={quantity.start} quantity={quantity} />
+              <IndicatorRow
+                key={quantity.start}
+                quantity={quantity}
+                earlier={earlier[quantity.start]?.[0]}
+              />
             ))}
           </ul>
         </section>

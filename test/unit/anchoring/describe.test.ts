@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describePassage } from '@/utils/anchoring/describe';
 
 test('keeps the words, their surroundings and the headings above them', () => {
@@ -41,6 +41,27 @@ test('does not lengthen it without end in a text that only repeats itself', () =
   const text = '全年检查3次。\n'.repeat(2000);
   const { prefix, suffix } = describePassage(text, 8002, 8006);
   expect(prefix.length + suffix.length).toBeLessThanOrEqual(2 * 2048);
+});
+
+describe('a paragraph', () => {
+  const paragraph = (first: number, second: number) =>
+    `(一)规范执法。全年检查企业${first}家次,立案查处违法行为${second}件,均已办结。\n`;
+  const quote = '立案查处违法行为';
+  const aloneIn = (text: string) => {
+    const start = text.indexOf(quote);
+    return describePassage(text, start, start + quote.length).alone;
+  };
+
+  test.each([
+    ['of its own', paragraph(120, 35), true],
+    ['with a twin that has two other figures', paragraph(120, 35) + paragraph(98, 41), true],
+    ['with a twin that has one other figure', paragraph(120, 35) + paragraph(98, 35), undefined],
+    ['that stands twice', paragraph(120, 35).repeat(2), undefined],
+    ['of a form', Array.from({ length: 40 }, (_, i) => paragraph(i, i + 50)).join(''), undefined],
+    ['too short to be known again', `(二)${quote}\n`, undefined],
+  ])('%s', (_name, text, alone) => {
+    expect(aloneIn(`一、主要举措\n${text}二、不足\n检查较少。`)).toBe(alone);
+  });
 });
 
 test.each([

@@ -16,6 +16,13 @@ const TEXT = [
   '开展案卷评查,加强法制审核。',
 ].join('\n');
 
+/** Paragraphs enough to be far from everything above. */
+const FILLER = Array.from(
+  { length: 40 },
+  (_, i) =>
+    `第${i}项:${'推进矛盾排查和普法宣传与依法治校'.slice(i % 7)}${'走访群众听取意见'.slice(i % 5)}。`,
+);
+
 function remember(quote: string, text = TEXT): PassageSelector {
   const start = text.indexOf(quote);
   expect(start, quote).toBeGreaterThanOrEqual(0);
@@ -229,14 +236,20 @@ describe('a passage that is gone', () => {
     expect(placement).toMatchObject({ status: 'changed', start: text.indexOf('受理各类') });
   });
 
-  test('a whole paragraph that stands elsewhere now is shown there, to be confirmed', () => {
+  test('a whole paragraph that stands elsewhere now is shown there, to be confirmed unless it was the only one', () => {
     const paragraph =
       '(五)加强自身建设。严格执行民主集中制和重大事项集体讨论制度,党组会专题研究法治政府建设9次,理论学习中心组集体学法11次,全局干部职工法治理论考试参考率、合格率均为100%。';
     const before = `${paragraph}\n${twoYears}`;
     const text = `${twoYears}\n${paragraph}`;
-    const placement = findPassage(text, remember('理论学习中心组集体学法11次', before));
-    expect(placement.status).toBe('ambiguous');
-    expect(wordsAt(text, placement)).toBe('理论学习中心组集体学法11次');
+    const selector = remember('理论学习中心组集体学法11次', before);
+    for (const [alone, status] of [
+      [undefined, 'ambiguous'],
+      [true, 'moved'],
+    ] as const) {
+      const placement = findPassage(text, { ...selector, alone });
+      expect(placement.status).toBe(status);
+      expect(wordsAt(text, placement)).toBe('理论学习中心组集体学法11次');
+    }
   });
 });
 
@@ -396,5 +409,33 @@ describe('laws', () => {
         },
       ),
     );
+  });
+});
+
+describe('a paragraph that was moved', () => {
+  const lines = TEXT.split('\n');
+  const [moved = ''] = lines.splice(2, 1);
+  const quote = '受理行政复议案件52件';
+  const elsewhere = [...lines, ...FILLER, moved].join('\n');
+  const before = [...TEXT.split('\n'), ...FILLER].join('\n');
+
+  test('is known again in other surroundings when it was the only one of its kind', () => {
+    const selector = remember(quote, before);
+    expect(selector.alone).toBe(true);
+    const placement = findPassage(elsewhere, selector);
+    expect(placement).toMatchObject({ status: 'moved', start: elsewhere.indexOf(quote) });
+    expect(wordsAt(elsewhere, placement)).toBe(quote);
+  });
+
+  test('has to be confirmed when it is not known whether it was', () => {
+    const selector = { ...remember(quote, before), alone: undefined };
+    expect(findPassage(elsewhere, selector).status).not.toBe('moved');
+  });
+
+  test('is not taken for its twin: another figure, or two of them', () => {
+    const selector = remember(quote, before);
+    const twin = elsewhere.replace('审结49件', '审结47件');
+    expect(findPassage(twin, selector).status).not.toMatch(/moved|exact/);
+    expect(findPassage(`${elsewhere}\n${moved}`, selector).status).not.toMatch(/moved|exact/);
   });
 });

@@ -46,8 +46,9 @@ test('a heavier revision: at least 95 % in the right place, at most 3 % in a wro
   expect(wrong / kept).toBeLessThanOrEqual(0.03);
 });
 
-test('paragraphs reordered: at least 93 % in the right place, at most 3 % in a wrong one', () => {
-  const { kept, right, wrong } = measure(texts, edits.reorder, ours);
-  expect(right / kept).toBeGreaterThanOrEqual(0.93);
-  expect(wrong / kept).toBeLessThanOrEqual(0.03);
+test('paragraphs reordered: at least 96 % in the right place, at most 2 % in a wrong one, hardly any to confirm', () => {
+  const { kept, right, wrong, asked } = measure(texts, edits.reorder, ours);
+  expect(right / kept).toBeGreaterThanOrEqual(0.96);
+  expect(wrong / kept).toBeLessThanOrEqual(0.02);
+  expect(asked / kept).toBeLessThanOrEqual(0.02);
 });

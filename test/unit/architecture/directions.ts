@@ -35,6 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'library/types',
     'painting/types',
     'compare/changedSentences',
+    'compare/earlierFigures',
     'public',
   ],
   cli: [

@@ -30,9 +30,14 @@ describe('compareReports', () => {
       kind: 'years',
       columns: [],
       indicators: [],
-      copies: [],
+      switches: [],
       followUps: [],
+      recurring: [],
+      uniform: { passages: [], shares: [] },
+      versions: [],
       missingYears: [],
+      sameSubjects: [],
+      suggestions: [],
     });
     const many = Array.from({ length: 200 }, (_, i) =>
       madeUpReport({

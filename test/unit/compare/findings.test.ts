@@ -22,6 +22,23 @@ describe('checks of several reports', () => {
   });
 });
 
+it('a statutory content that is not seen is told once, by the check of all of them', () => {
+  const contents = { id: 'R10', status: 'not-seen', summary: '未见第一责任人履职。' } as const;
+  const duty = { id: 'R11', status: 'not-seen', summary: '未见履行职责的内容。' } as const;
+  const comparison = compareReports([
+    madeUpReport({ year: 2021, checks: [contents, duty] }),
+    madeUpReport({ year: 2022, checks: [duty] }),
+    madeUpReport({ year: 2023, checks: [contents, { ...duty, status: 'attention' }] }),
+  ]);
+  expect(
+    sharedChecks(comparison).map(({ id, where }) => [id, where.map(({ column }) => column)]),
+  ).toEqual([
+    ['R11', [2]],
+    ['R10', [0, 2]],
+    ['R11', [1]],
+  ]);
+});
+
 describe('flagged changes', () => {
   const named = (metric: string, text: string, value: number): MadeUpFigure => ({
     text,

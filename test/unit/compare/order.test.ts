@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
+import { reportsIn } from '@/utils/compare/columns';
 import { columnLabels } from '@/utils/compare/labels';
 import { madeUpReport, type MadeUpReport } from './reports';
 
@@ -51,8 +52,9 @@ describe('order and names of the columns', () => {
     expect(labelsOf({ place: short }, { place: full }, { place: other }).kind).toBe('places');
   });
 
-  it('numbers the copies of one report', () => {
-    expect(labelsOf({ url: 'http://a/1' }, { url: 'http://b/1' }, { year: 2022 }).labels).toEqual([
+  it('numbers the versions of one report', () => {
+    const lines: MadeUpReport['lines'] = [['measures', '受理60件。']];
+    expect(labelsOf({ lines }, { url: 'http://b/1' }, { year: 2022 }).labels).toEqual([
       '2022',
       '2023 (1)',
       '2023 (2)',
@@ -62,24 +64,40 @@ describe('order and names of the columns', () => {
 
 describe('copies and missing years', () => {
   const lines: MadeUpReport['lines'] = [['measures', '全年受理行政复议 60 件。']];
+  const compared = (...reports: MadeUpReport[]) => compareReports(reports.map(madeUpReport));
 
-  it('says whether two copies hold the same text, whatever their typography', () => {
+  it('takes two copies for one report, whatever their typography', () => {
     const other: MadeUpReport['lines'] = [['measures', '全年受理行政复议６０件。']];
-    const same = compareReports(
-      [
-        { lines, url: 'http://a' },
-        { lines: other, url: 'http://b' },
-      ].map(madeUpReport),
+    const { columns, versions, kind } = compared(
+      { lines, url: 'http://b' },
+      { lines: other, url: 'http://a' },
     );
-    expect(same.copies).toEqual([{ columns: [0, 1], identical: true }]);
+    expect({ kind, versions }).toEqual({ kind: 'years', versions: [] });
+    expect(columns.map((column) => reportsIn(column).map(({ url }) => url))).toEqual([
+      ['http://a', 'http://b'],
+    ]);
+  });
+
+  it('keeps apart the same text of two years or places, and two texts that could not be read', () => {
+    const apart = compared({ lines }, { lines, year: 2022 }, { lines, place: '丙县' });
+    expect(apart.columns).toHaveLength(3);
+    expect(compared({ url: 'http://a' }, { url: 'http://b' }).columns).toHaveLength(2);
+  });
+
+  it('names the sentences in which two versions differ', () => {
     const revised: MadeUpReport['lines'] = [['measures', '全年受理行政复议61件。']];
-    const different = compareReports(
-      [
-        { lines, url: 'http://a' },
-        { lines: revised, url: 'http://b' },
-      ].map(madeUpReport),
+    const { versions } = compared(
+      { lines, meta: { publishedOn: '2024-03-01' } },
+      { lines: revised, meta: { publishedOn: '2024-05-01' } },
     );
-    expect(different.copies).toEqual([{ columns: [0, 1], identical: false }]);
+    expect(versions).toEqual([
+      {
+        from: 0,
+        to: 1,
+        changes: [{ before: '全年受理行政复议 60 件。', after: '全年受理行政复议61件。' }],
+      },
+    ]);
+    expect(compared({ lines, year: null }, { lines: revised, year: null }).versions).toEqual([]);
   });
 
   it('names the years between that were not chosen, place by place', () => {

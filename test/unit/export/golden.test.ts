@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
 import { comparisonNotes } from '@/utils/export/comparisonNotes';
 import { reportNotes } from '@/utils/export/reportNotes';
+import { shippedTemplates } from '@/utils/export/templates';
 import { madeUpReport } from '../compare/reports';
 import { riversideReports } from './sampleReports';
 import { chinese } from './words';
@@ -13,6 +14,20 @@ const notesOn = (...reports: Parameters<typeof compareReports>[0]) =>
 describe('notes, word for word', () => {
   it('on one place over the years', async () => {
     await expect(notesOn(...riversideReports())).toMatchFileSnapshot(golden('one-place'));
+  });
+
+  it('on two years, with the conclusion that the reader wrote', async () => {
+    const conclusion = [
+      '2024年申请量上升，建议核对口径。\r\n# 不是标题 | *不是* 强调',
+      '',
+      '',
+      '<script>alert(1)</script> ==不是高亮== [不是](http://链接)',
+      '\u200b',
+    ].join('\n');
+    const years = compareReports(riversideReports().slice(0, 2));
+    await expect(comparisonNotes(years, { ...chinese, conclusion })).toMatchFileSnapshot(
+      golden('with-conclusion'),
+    );
   });
 
   it('on a single report', async () => {
@@ -36,4 +51,12 @@ describe('notes, word for word', () => {
     const copy = { ...first, key: 'copy', url: 'http://zwgk.linjiang.gov.cn/2021.html' };
     await expect(notesOn(first, copy)).toMatchFileSnapshot(golden('two-copies'));
   });
+
+  it.each(shippedTemplates(chinese.t).filter(({ id }) => id !== 'opinion'))(
+    'by the template $name',
+    async (template) => {
+      const notes = comparisonNotes(compareReports(riversideReports()), { ...chinese, template });
+      await expect(notes).toMatchFileSnapshot(golden(`template-${template.id}`));
+    },
+  );
 });

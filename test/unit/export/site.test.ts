@@ -30,7 +30,7 @@ describe.each(units)('notes on the reports of %s of the sample site', (unit) => 
       2021, 2022, 2023, 2024,
     ]);
     expect(comparison.missingYears).toEqual([]);
-    expect(comparison.copies).toEqual([]);
+    expect(comparison.versions).toEqual([]);
   });
 
   it('link only to passages that a browser finds', () => {

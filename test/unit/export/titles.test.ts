@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
 import { headingName, pathName } from '@/utils/export/headings';
-import { comparisonTitle, fileName } from '@/utils/export/titles';
+import { comparisonTitle, fileName, reportTitle } from '@/utils/export/titles';
 import { madeUpReport, type MadeUpReport } from '../compare/reports';
 import { chinese } from './words';
 
@@ -33,13 +33,38 @@ describe('title of a comparison', () => {
 
 describe('file names', () => {
   it.each([
-    ['云溪市法治政府建设年度报告比对(2021—2024)', '云溪市法治政府建设年度报告比对(2021—2024).md'],
-    ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.md'],
-    ['..\u0000.. 名\u202Etxt.exe\n', '名 txt.exe.md'],
-    ['???', 'notes.md'],
-    ['长'.repeat(300), `${'长'.repeat(70)}.md`],
+    ['云溪市法治政府建设年度报告比对(2021—2024)', '云溪市法治政府建设年度报告比对(2021—2024)'],
+    ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
+    ['..\u0000.. 名\u202Etxt.exe\n', '名 txt.exe'],
+    ['???', 'notes'],
+    ['长'.repeat(300), '长'.repeat(70)],
   ])('%j', (title, expected) => {
-    expect(fileName(title)).toBe(expected);
+    expect(fileName(title, '2026-03-12', 'docx')).toBe(`${expected}-2026-03-12.docx`);
+  });
+});
+
+describe('the title line of a template', () => {
+  const comparison = compareReports([
+    madeUpReport({ place: '甲县$&', year: 2022 }),
+    madeUpReport({ place: '甲县$&', year: 2023 }),
+  ]);
+
+  it.each([
+    ['〔对象〕的问题(〔年份〕)', '甲县$&的问题(2022—2023)'],
+    ['委员会审读意见', '委员会审读意见'],
+    [' \n ', '甲县$&法治政府建设年度报告比对(2022—2023)'],
+  ])('%j', (line, expected) => {
+    expect(comparisonTitle(comparison, chinese.t, line)).toBe(expected);
+  });
+
+  it('counts the reports of many places', () => {
+    const many = ['甲', '乙', '丙', '丁'].map((place) => madeUpReport({ place: `${place}县` }));
+    expect(comparisonTitle(compareReports(many), chinese.t, '〔对象〕')).toBe('4 份报告');
+  });
+
+  it('names the subject and the year of a single report', () => {
+    const report = madeUpReport({ place: '甲县', year: 2023 });
+    expect(reportTitle(report, chinese.t, '〔对象〕〔年份〕')).toBe('甲县2023');
   });
 });
 

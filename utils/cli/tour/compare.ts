@@ -15,11 +15,12 @@ export async function openComparison(library: Page): Promise<void> {
 }
 
 /**
- * Saves the notes of what is open or chosen.
+ * Saves the notes of what is open or chosen, as Markdown.
  * @returns the file
  */
 export async function saveNotes(library: Page, folder: string): Promise<string> {
   await library.getByRole('button', { name: translate('library_export') }).click();
+  await library.getByLabel(translate('notes_format'), { exact: true }).selectOption('markdown');
   const button = library.getByRole('button', { name: translate('notes_download') });
   const [download] = await Promise.all([library.waitForEvent('download'), button.click()]);
   const file = path.join(folder, download.suggestedFilename());

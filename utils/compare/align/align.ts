@@ -1,4 +1,5 @@
 import { editsBetween } from './edits';
+import { pairHeadings } from './headings';
 import { joinNeighbours } from './join';
 import { matchUnits, type Link } from './match';
 import { offLongestIncrease } from './moved';
@@ -17,6 +18,7 @@ export function alignSentences(before: AlignedReport, after: AlignedReport): Ali
   const second = comparedText(after, names);
   const links = matchUnits(first.units, second.units);
   joinNeighbours(links, first.units, second.units);
+  pairHeadings(links, first.units, second.units);
   links.sort((a, b) => a.after[0] - b.after[0]);
   const moved = offLongestIncrease(links.map((link) => link.before[0]));
   return inOrder(first, second, links, moved);

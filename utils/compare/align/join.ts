@@ -3,7 +3,7 @@ import { gramsOf, sharedGrams } from './similarity';
 import type { Unit } from './units';
 
 /** Share of a neighbour that the other side must hold beyond what it is already paired for. */
-const ABSORBED = 0.6;
+const ABSORBED = 0.5;
 /** A sentence of a report is not made of more. */
 const MOST_JOINED = 4;
 

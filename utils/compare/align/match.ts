@@ -1,6 +1,6 @@
 import { indexGrams, nearest } from './candidates';
 import { dice, gramsOf } from './similarity';
-import { SIMILAR } from './types';
+import { LIGHT_EDIT, SIMILAR } from './types';
 import type { Unit } from './units';
 
 /** Positions of units that belong together, each side in text order. One on each side until sentences are joined. */
@@ -13,7 +13,7 @@ type Positions = [number, ...number[]];
 
 /**
  * Pairs sentences one to one: those with the same words, then those with the same words but for figures and place,
- * then the most similar ones first. Headings and statements that only resemble each other are not the same.
+ * then the most similar statements first. Headings are paired with the same words only.
  */
 export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Link[] {
   const links: Link[] = [];
@@ -63,31 +63,35 @@ function sameKeys(before: Keyed, after: Keyed): (readonly [number, number])[] {
   });
 }
 
-/** Pairs of similar units among those that are left, the most similar first; of equals, those that stand closest. */
+/** Pairs of similar statements among those that are left, the most similar first; of equals, those that stand closest. */
 function similarPairs(
   before: readonly Unit[],
   after: readonly Unit[],
   left: { before: number[]; after: number[] },
 ): (readonly [number, number])[] {
-  const candidates = left.before.flatMap((b) => described(before[b], b));
+  const candidates = left.before.flatMap((b) => statement(before[b], b));
   const index = indexGrams(candidates.map(({ unit }) => unit.frame));
   const pairs = left.after
-    .flatMap((a) => described(after[a], a))
+    .flatMap((a) => statement(after[a], a))
     .flatMap(({ unit, position: a, grams }) =>
       nearest(index, unit.frame).flatMap((nth) => {
         const candidate = candidates[nth];
-        if (!candidate || isHeading(candidate.unit) !== isHeading(unit)) return [];
+        if (!candidate) return [];
         const similarity = dice(candidate.grams, grams);
-        return similarity >= SIMILAR ? [{ b: candidate.position, a, similarity }] : [];
+        const least = isPlan(candidate.unit) === isPlan(unit) ? SIMILAR : LIGHT_EDIT;
+        return similarity >= least ? [{ b: candidate.position, a, similarity }] : [];
       }),
     );
   pairs.sort((p, q) => q.similarity - p.similarity || Math.abs(p.b - p.a) - Math.abs(q.b - q.a));
   return pairs.map(({ b, a }) => [b, a] as const);
 }
 
-function described(unit: Unit | undefined, position: number) {
-  return unit ? [{ unit, position, grams: gramsOf(unit.frame) }] : [];
+function statement(unit: Unit | undefined, position: number) {
+  return unit && !isHeading(unit) ? [{ unit, position, grams: gramsOf(unit.frame) }] : [];
 }
+
+/** What is planned and what was done are two statements, however alike. */
+const isPlan = ({ sentence }: Unit) => sentence.role === 'plans';
 
 /** Whether a unit announces and states nothing. */
 export function isHeading(unit: Pick<Unit, 'sentence'> | undefined): boolean {

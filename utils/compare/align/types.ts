@@ -29,9 +29,9 @@ interface Kept {
  * What became of a sentence.
  *
  * - identical: word for word; numbering, punctuation, blanks and typography do not count
- * - only-figures: the same words but for figures, years or the name of the place
+ * - only-figures: the same words but for figures, years, party sessions or the name of the place
  * - light-edit: similar to {@link LIGHT_EDIT} and more
- * - modified: similar to {@link SIMILAR} and more
+ * - modified: similar to {@link SIMILAR} and more, or a heading renamed above the same statements
  * - new, dropped: stands in one report only
  *
  * `similarity` is 0–1 (Dice over pairs of characters, figures and place masked).

@@ -1,7 +1,8 @@
 import { readUnits } from '../../report/metadata/places';
 import { markersOf } from '../../report/outline/numbering';
 import type { ReportMeta, Sentence } from '../../report/types';
-import { fold, toFolded, type Folded } from '../../text/fold';
+import { toFolded, type Folded } from '../../text/fold';
+import { foldedOf } from '../folded';
 import { visitWords } from './tokens';
 import type { AlignedReport } from './types';
 
@@ -13,7 +14,7 @@ export interface Unit {
   end: number;
   /** Its words without punctuation: what must be the same for a sentence to be identical. */
   words: string;
-  /** The same with every figure and every name of the place as one mark: what is left when a year is exchanged. */
+  /** The same with every figure, party session and name of the place as one mark: what is left when a year is exchanged. */
   frame: string;
 }
 
@@ -26,6 +27,9 @@ export interface ComparedText {
 /** Stand in for a figure and for a place; of the private use area, so that no text has them. */
 export const FIGURE = '\uE000';
 export const PLACE = '\uE001';
+const SESSION = `(?:党的)?${FIGURE}届(?:${FIGURE}中)+全会|党的${FIGURE}大`;
+/** Sessions of the party, which change from year to year and come in lists: 党的二十大和二十届二中、三中全会. */
+export const SESSIONS = new RegExp(`(?:${SESSION})(?:(?:和|及|以及)?(?:${SESSION}))*`, 'g');
 /** What a writer calls his own place or office. */
 export const OWN_PLACE = /[我本全](?:省|市|州|盟|区|县|旗|街道|镇|乡|局|委|厅)/g;
 /** One character is a word more often than a name. */
@@ -33,7 +37,7 @@ const SHORTEST_NAME = 2;
 
 /** Folds a report and takes its sentences apart. `names` are masked wherever they stand, in the order given. */
 export function comparedText(analysis: AlignedReport, names: readonly string[]): ComparedText {
-  const folded = fold(analysis.text);
+  const folded = foldedOf(analysis);
   const titleAt = new Map(markersOf(folded).map(({ at, end }) => [at, end]));
   const frames = names.map(frameOf);
   const units = analysis.sentences.map((sentence) => {
@@ -74,5 +78,5 @@ function write(text: string, from: number, to: number): { words: string; frame: 
 
 function withoutNames(frame: string, names: readonly string[]): string {
   const masked = names.reduce((rest, name) => rest.split(name).join(PLACE), frame);
-  return masked.replace(OWN_PLACE, PLACE);
+  return masked.replace(SESSIONS, FIGURE).replace(OWN_PLACE, PLACE);
 }

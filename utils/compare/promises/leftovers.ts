@@ -1,6 +1,7 @@
 import type { ReportAnalysis, SectionRole, Span } from '../../report/types';
-import { fold, toFolded, toOriginal, type Folded } from '../../text/fold';
+import { toFolded, toOriginal, type Folded } from '../../text/fold';
 import type { AlignedPair } from '../align/types';
+import { foldedOf } from '../folded';
 
 /** A sentence kept from the earlier report together with that report's year (R32). */
 export interface Leftover {
@@ -31,7 +32,7 @@ export function leftovers(
 ): Leftover[] {
   const year = earlier.meta.year;
   if (year === null || later.meta.year === null || year >= later.meta.year) return [];
-  const [first, second] = [fold(earlier.text), fold(later.text)];
+  const [first, second] = [foldedOf(earlier), foldedOf(later)];
   return pairs.flatMap((pair) => {
     if (pair.kind === 'new' || pair.kind === 'dropped' || pair.kind === 'modified') return [];
     return pair.after.flatMap((sentence) => {

@@ -1,6 +1,7 @@
 import type { ReportAnalysis, Span } from '../../report/types';
-import { fold, type Folded } from '../../text/fold';
+import type { Folded } from '../../text/fold';
 import { ownNames } from '../align/units';
+import { foldedOf } from '../folded';
 import { accountOf, foldedText, type Told } from './account';
 import { keywordsIn, weighKeywords } from './keywords';
 import { bestPassages, withoutOverlaps } from './passages';
@@ -30,9 +31,9 @@ const FEWEST_KEYWORDS = 4;
 
 /** For every task of the earlier report's plans, in text order, the passages of the later report that take it up. */
 export function matchPromises(earlier: ReportAnalysis, later: ReportAnalysis): PromiseMatch[] {
-  const folded = fold(earlier.text);
+  const folded = foldedOf(earlier);
   const known = countSentences(accountOf(earlier, folded));
-  const told = accountOf(later, fold(later.text));
+  const told = accountOf(later, foldedOf(later));
   const keywords = told.map(({ text }) => keywordsIn(text));
   return tasksOf(earlier).map((task) => {
     const weights = weighKeywords(textOf(task, earlier, folded), known);

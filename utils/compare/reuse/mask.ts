@@ -2,11 +2,11 @@ import type { ReportMeta } from '../../report/types';
 import { fold, type Folded } from '../../text/fold';
 import { visitWords } from '../align/tokens';
 import { lowerBound } from './lowerBound';
-import { FIGURE, frameOf, OWN_PLACE, ownNames, PLACE } from '../align/units';
+import { FIGURE, frameOf, OWN_PLACE, ownNames, PLACE, SESSIONS } from '../align/units';
 
 /**
- * The kept characters of a text: folded, without blanks and punctuation, every figure and every name of its own place
- * as one mark. Two reports that say the same of two years or two places have the same kept characters.
+ * The kept characters of a text: folded, without blanks and punctuation, every figure, every name of its own place and
+ * every list of party sessions as one mark. Two reports that say the same of two years or two places have the same kept characters.
  */
 export interface MaskedText {
   folded: Folded;
@@ -54,7 +54,9 @@ function namesIn(words: string, names: readonly string[]): Map<number, number> {
       take(at, name.length);
     }
   }
-  for (const match of words.matchAll(OWN_PLACE)) take(match.index, match[0].length);
+  for (const pattern of [SESSIONS, OWN_PLACE]) {
+    for (const match of words.matchAll(pattern)) take(match.index, match[0].length);
+  }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { reportsIn } from '../../compare/columns';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
 import { pathName } from '../headings';
 import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
@@ -13,14 +14,20 @@ export function annotationParts(
   labels: readonly string[],
   t: Translate,
 ): Blocks {
-  return comparison.columns.flatMap(({ report }, column) =>
-    [...report.annotations]
-      .sort((a, b) => position(a) - position(b))
-      .flatMap((placed) => annotationPart(report, placed, labels[column] ?? '', t)),
+  return comparison.columns.flatMap((compared, column) =>
+    reportsIn(compared).flatMap((report) =>
+      annotationsInOrder(report).flatMap((placed) =>
+        annotationPart(report, placed, labels[column] ?? '', t),
+      ),
+    ),
   );
 }
 
-/** Passages that were not found again stand behind the others. */
+/** The annotations of a report in the order of its text; passages that were not found again stand behind the others. */
+export function annotationsInOrder({ annotations }: ComparedReport): ComparedAnnotation[] {
+  return [...annotations].sort((a, b) => position(a) - position(b));
+}
+
 function position({ placement }: ComparedAnnotation): number {
   return placement.start < 0 ? Infinity : placement.start;
 }

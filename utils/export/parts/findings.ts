@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import { quotable } from '../../compare/passages';
-import type { ComparedReport, Comparison, IndicatorRow } from '../../compare/types';
+import type { ComparedReport, Comparison, IndicatorRow, Version } from '../../compare/types';
 import { flaggedMoves, type FlaggedMoves } from '../../compare/flaggedMoves';
 import { sharedChecks, type SharedCheck } from '../../compare/sharedChecks';
 import type { Span } from '../../report/types';
@@ -13,39 +13,78 @@ import { locate, quotePassage } from './quotes';
 /** Passages that a finding quotes of one report when it is of that report alone; further ones are only linked. */
 const MOST_QUOTES = 2;
 
+/** Changed sentences that are quoted of two versions. */
+const MOST_CHANGES = 5;
+
 /** The section is called so; a full stop before the brackets would be one too many. */
 const SAID_ABOVE = /(?:[，,]建议核对)?。?$/;
+
+/** R10 is about all statutory contents; its evidence are those that are there, and a section of the notes lists them. */
+const ABOUT_ALL = new Set(['R10']);
 
 type Item = (Paragraph | Blockquote)[];
 
 /** What the reader should look at: the finding, the figures, and the sentences they come from. */
 export function findings(comparison: Comparison, labels: readonly string[], t: Translate): Blocks {
   const items = [
-    ...sharedChecks(comparison).map((check) => checkItem(comparison, labels, check, t)),
+    ...groups(sharedChecks(comparison)).map((checks) => checkItem(comparison, labels, checks, t)),
     ...flaggedMoves(comparison).map((moves) => moveItem(comparison, labels, moves, t)),
+    ...leftoverItems(comparison, labels, t),
+    ...comparison.versions.map((version) => versionItem(version, labels, t)),
   ];
   return [items.length > 0 ? numberedList(items) : paragraph(t('notes_findings_none'))];
+}
+
+/** What one rule does not see in several reports is one finding, however its answers differ. */
+function groups(checks: readonly SharedCheck[]): SharedCheck[][] {
+  const found: SharedCheck[][] = [];
+  for (const check of checks) {
+    const same = found.find(([first]) => first?.id === check.id && first.status === 'not-seen');
+    if (same && check.status === 'not-seen') same.push(check);
+    else found.push([check]);
+  }
+  return found;
 }
 
 function checkItem(
   { columns }: Comparison,
   labels: readonly string[],
-  check: SharedCheck,
+  checks: readonly SharedCheck[],
   t: Translate,
 ): Item {
-  const where = check.where.map(({ column }) => labels[column] ?? '').filter(Boolean);
-  const summary = oneLine(check.summary).replace(SAID_ABOVE, '');
-  const title = where.length > 0 ? `${summary}(${where.join('、')})` : summary;
   // What is not seen has no passage; the evidence of such a check is what stands there instead.
-  const quoted = check.status === 'not-seen' ? [] : check.where;
-  const quotes = quoted.flatMap(({ column, evidence }) => {
-    const report = columns[column]?.report;
-    const lead = where.length > 1 ? `${labels[column] ?? ''}:` : '';
-    return report
-      ? evidenceQuotes(report, evidence, where.length > 1 ? 1 : MOST_QUOTES, lead, t)
-      : [];
+  const quoted = checks.filter(({ id, status }) => status !== 'not-seen' && !ABOUT_ALL.has(id));
+  const quotes = quoted
+    .flatMap(({ where }) => where)
+    .flatMap(({ column, evidence }, _, where) => {
+      const report = columns[column]?.report;
+      const lead = where.length > 1 ? `${labels[column] ?? ''}:` : '';
+      return report
+        ? evidenceQuotes(report, evidence, where.length > 1 ? 1 : MOST_QUOTES, lead, t)
+        : [];
+    });
+  return [
+    paragraph(strong(titleOf(checks, labels))),
+    ...(quotes.length > 0 ? [quote(quotes)] : []),
+  ];
+}
+
+/** The answers, each with the reports it holds for; a remark that they share stands once, behind them. */
+function titleOf(checks: readonly SharedCheck[], labels: readonly string[]): string {
+  const answers = checks.map(({ summary, where }) => {
+    const [words = '', remark = ''] = oneLine(summary)
+      .replace(SAID_ABOVE, '')
+      .split(/；(?=[^；]*$)/);
+    const reports = where.map(({ column }) => labels[column] ?? '').filter(Boolean);
+    return { words, remark, reports: reports.length > 0 ? `(${reports.join('、')})` : '' };
   });
-  return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
+  const remark = answers[0]?.remark ?? '';
+  if (answers.length > 1 && remark !== '' && answers.every((each) => each.remark === remark)) {
+    return [...answers.map(({ words, reports }) => words + reports), remark].join('；');
+  }
+  return answers
+    .map(({ words, remark: own, reports }) => [words, own].filter(Boolean).join('；') + reports)
+    .join('；');
 }
 
 /** The sentences of the first passages, each once; the links of further passages stand behind the last. */
@@ -92,6 +131,48 @@ function moveItem(
       : [];
   });
   return [paragraph([strong(`${title}(${years})`), `:${figures.join(';')}。`]), quote(quotes)];
+}
+
+/** Sentences kept with last year's year, unless a check of the report itself named them already. */
+function leftoverItems(
+  { columns, followUps }: Comparison,
+  labels: readonly string[],
+  t: Translate,
+): Item[] {
+  return followUps.flatMap(({ from, to, leftovers }) => {
+    const [earlier, later] = [columns[from], columns[to]];
+    if (!earlier || !later) return [];
+    const named = later.attention.filter(({ id }) => id === 'R32').flatMap((each) => each.evidence);
+    const unnamed = leftovers.filter(
+      ({ year }) => !named.some(({ start, end }) => start < year.end && year.start < end),
+    );
+    if (unnamed.length === 0) return [];
+    const quotes = unnamed.flatMap((leftover) => [
+      ...quotePassage(earlier.report, leftover.earlier, t, { lead: `${labels[from] ?? ''}:` }),
+      ...quotePassage(later.report, leftover.later, t, { lead: `${labels[to] ?? ''}:` }),
+    ]);
+    const years = [from, to].map((column) => labels[column] ?? '').join('→');
+    return [[paragraph(strong(`${t('notes_leftovers')}(${years})`)), quote(quotes)]];
+  });
+}
+
+/** The sentences in which two texts of one year differ. */
+function versionItem(
+  { from, to, changes }: Version,
+  labels: readonly string[],
+  t: Translate,
+): Item {
+  const names = [labels[from] ?? '', labels[to] ?? ''] as const;
+  const quotes = changes
+    .slice(0, MOST_CHANGES)
+    .flatMap(({ before, after }) => [
+      paragraph(`${names[0]}:${oneLine(before) || t('notes_version_nothing')}`),
+      paragraph(`${names[1]}:${oneLine(after) || t('notes_version_nothing')}`),
+    ]);
+  const more = changes.length - MOST_CHANGES;
+  if (more > 0) quotes.push(paragraph(t('notes_version_more', more)));
+  const title = `${t('notes_versions')}(${names.join('、')})`;
+  return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
 }
 
 /** 132件 → 246件,+86.4%; a figure that did not move is said once. */

@@ -16,22 +16,20 @@ export function keptShares({ columns, followUps }: Comparison): string[] {
   });
 }
 
-/** The plans of each report beside what the next one says of them, and the shortcomings that it names again. */
+/** The plans of each report beside what the next one says of them, and the shortcomings that are named year after year. */
 export function followUpParts(
   comparison: Comparison,
   labels: readonly string[],
   t: Translate,
 ): Blocks {
-  return comparison.followUps.flatMap((followUp) => {
+  const plans = comparison.followUps.flatMap((followUp) => {
     const earlier = comparison.columns[followUp.from]?.report;
     const later = comparison.columns[followUp.to]?.report;
     if (!earlier || !later) return [];
     const years = [labels[followUp.from] ?? '', labels[followUp.to] ?? ''] as const;
-    return [
-      ...promises(followUp, earlier, later, years, t),
-      ...returning(followUp, later, years, t),
-    ];
+    return promises(followUp, earlier, later, years, t);
   });
+  return [...plans, ...recurring(comparison, labels, t)];
 }
 
 type Years = readonly [earlier: string, later: string];
@@ -53,18 +51,22 @@ function promises(
   return [table([null, null], [[t('notes_plans_of', from), t('notes_report_of', to)], ...rows])];
 }
 
-function returning(
-  { returning: again }: FollowUp,
-  later: ComparedReport,
-  [from, to]: Years,
+/** Each shortcoming once, as the last report puts it. */
+function recurring(
+  { recurring: chains, columns }: Comparison,
+  labels: readonly string[],
   t: Translate,
 ): Blocks {
-  if (again.length === 0) return [];
-  const quotes = again.flatMap(({ later: span }) => {
-    const { span: whole, isCut } = quotable(later.analysis, span);
-    return quotePassage(later, whole, t, { isCut });
+  const quotes = chains.flatMap(({ places }) => {
+    const [first, last] = [places[0], places[places.length - 1]];
+    const report = columns[last?.column ?? -1]?.report;
+    if (!first || !last || !report) return [];
+    const years = [first, last].map(({ column }) => labels[column] ?? '');
+    const { span, isCut } = quotable(report.analysis, last.span);
+    const lead = t('notes_returning_years', places.length, ...years);
+    return quotePassage(report, span, t, { lead, isCut });
   });
-  return [paragraph(strong(t('notes_returning', from, to))), quote(quotes)];
+  return quotes.length > 0 ? [paragraph(strong(t('notes_returning'))), quote(quotes)] : [];
 }
 
 function wordsOf({ analysis }: ComparedReport, { start, end }: Span): string {

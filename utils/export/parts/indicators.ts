@@ -5,23 +5,42 @@ import type {
   IndicatorRow,
 } from '../../compare/types';
 import { paragraph, table, type Blocks } from '../nodes';
-import { change, choiceMarks, figure, indicatorName, shownUnit, type ShownUnit } from '../numbers';
-import type { NotesKey, Translate } from '../words';
+import {
+  change,
+  choiceMarks,
+  figure,
+  figureWithUnit,
+  indicatorName,
+  shownUnit,
+  type ShownUnit,
+} from '../numbers';
+import { oneLine } from '../plainText';
+import { scopeWords, type NotesKey, type Translate } from '../words';
 import { locate } from './quotes';
 import { sheets } from './sheet';
 
 /** The mark of R27 behind a change. */
 const FLAG = '⚑';
 
-/** Indicators that several reports have, side by side; over the years with the last change. */
-export function sharedIndicators(
-  { indicators, kind }: Comparison,
+/** The indicators side by side, or those of the one report that is left when all others are copies of it. */
+export function indicatorPart(
+  comparison: Comparison,
   labels: readonly string[],
   t: Translate,
 ): Blocks {
+  const [only, ...others] = comparison.columns;
+  return only && others.length === 0
+    ? indicatorList(only, comparison.indicators, t)
+    : sharedIndicators(comparison, labels, t);
+}
+
+/** Indicators that several reports have, side by side; over the years with the last change. */
+function sharedIndicators(comparison: Comparison, labels: readonly string[], t: Translate): Blocks {
+  const { indicators, kind } = comparison;
   const shared = indicators.filter((row) => row.cells.filter(Boolean).length > 1);
   const single = indicators.length - shared.length;
   const remark = single > 0 ? [paragraph(t('notes_indicators_single', single))] : [];
+  remark.push(...switchRemarks(comparison, labels, t));
   if (shared.length === 0) return [paragraph(t('notes_indicators_none')), ...remark];
   // Copies of one year leave nothing to compare.
   const withChange = kind === 'years' && shared.some((row) => row.changes[row.changes.length - 1]);
@@ -76,6 +95,19 @@ export function indicatorList(
       t,
     ),
   ];
+}
+
+/** Figures that neighbouring years give in another unit or for another period (R25, R26): named, never subtracted. */
+function switchRemarks({ switches }: Comparison, labels: readonly string[], t: Translate) {
+  const words = switches.map(({ name, from, to, before, after }) => {
+    const figures = [before, after].map(({ quantity }) => {
+      const scope = scopeWords[quantity.scope];
+      const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
+      return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `(${t(scope)})`);
+    });
+    return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
+  });
+  return words.length > 0 ? [paragraph(t('notes_switches', words.join(';')))] : [];
 }
 
 function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {

@@ -1,3 +1,4 @@
+import { reportsIn } from '../../compare/columns';
 import type { Comparison, ComparisonColumn } from '../../compare/types';
 import { pageLink } from '../links';
 import { link, paragraph, strong, type Blocks, type Inline } from '../nodes';
@@ -38,6 +39,8 @@ export function overview(comparison: Comparison, labels: readonly string[], t: T
   }));
   if (comparison.followUps.length > 0)
     rows.push({ name: [t('notes_kept')], cells: keptShares(comparison) });
+  if (comparison.uniform.passages.length > 0)
+    rows.push({ name: [t('notes_uniform')], cells: comparison.uniform.shares.map(percent) });
   const remarks = remarksOn(comparison, labels, t);
   return [
     ...sheets({ name: [''], cells: labels }, rows, null),
@@ -45,26 +48,36 @@ export function overview(comparison: Comparison, labels: readonly string[], t: T
   ];
 }
 
-/** Copies among the reports, and years that are missing between them. */
+/** Copies and versions among the reports, names followed as one, and years that are missing between them. */
 export function remarksOn(
-  { copies, missingYears, kind }: Comparison,
+  { columns, versions, sameSubjects, missingYears, kind }: Comparison,
   labels: readonly string[],
   t: Translate,
 ): string[] {
-  const sameOrNot = copies.map(({ columns, identical }) => {
-    const which = columns.map((column) => labels[column] ?? '').join('、');
-    return t(identical ? 'notes_copies_same' : 'notes_copies_differ', which);
-  });
+  const same = columns.flatMap(({ copies }, column) =>
+    copies.length > 0 ? [t('notes_copies_same', labels[column] ?? '', copies.length + 1)] : [],
+  );
+  const differing = versions.map(({ from, to, changes }) =>
+    t('notes_copies_differ', [labels[from] ?? '', labels[to] ?? ''].join('、'), changes.length),
+  );
+  const renamed = sameSubjects.map((names) =>
+    t('notes_same_subjects', names.map(oneLine).join('、')),
+  );
   const missing = missingYears.map(({ subject, years }) => {
     const which = years.join('、');
     return t('notes_missing_years', kind === 'years' ? which : `${oneLine(subject)} ${which}`);
   });
-  return [...sameOrNot, ...missing];
+  return [...same, ...differing, ...renamed, ...missing];
 }
 
-function original({ report }: ComparisonColumn, t: Translate): Inline {
-  const url = pageLink(report.url);
-  return url === null ? oneLine(report.analysis.meta.title) : link(t('notes_original'), url);
+/** Every address of the report. */
+function original(column: ComparisonColumn, t: Translate): Inline {
+  const urls = reportsIn(column).flatMap(({ url }) => pageLink(url) ?? []);
+  if (urls.length === 0) return oneLine(column.report.analysis.meta.title);
+  return urls.flatMap((url, nth): Inline[] => [
+    ...(nth > 0 ? [' '] : []),
+    link(t('notes_original'), url),
+  ]);
 }
 
 function published({ report, timeliness }: ComparisonColumn, t: Translate): Inline {

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { ComparedReport } from '../../compare/types';
 import type { Span } from '../../report/types';
 import { passageLink } from '../links';
-import { link, paragraph, type Inline } from '../nodes';
+import { paragraph, sourceLink, type Inline } from '../nodes';
 import { paragraphs } from '../plainText';
 import type { Translate } from '../words';
 
@@ -32,5 +32,5 @@ export function quotePassage(
 /** The link to a passage, or nothing when the report has no address. */
 export function locate(report: ComparedReport, span: Span, t: Translate): Inline {
   const url = passageLink(report.url, report.analysis.text, span);
-  return url === null ? '' : link(t('notes_locate'), url);
+  return url === null ? '' : sourceLink(t('notes_locate'), url, report.analysis.meta.title);
 }

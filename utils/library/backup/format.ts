@@ -1,10 +1,17 @@
-import type { Annotation, Change, ReportRecord, ReportVersion } from '../types';
+import type {
+  Annotation,
+  Change,
+  Conclusion,
+  NotesTemplate,
+  ReportRecord,
+  ReportVersion,
+} from '../types';
 
 /** By what a file says that it is a backup of ours. */
 export const BACKUP_FORMAT = 'fazhi-shendu-backup';
 
 /** Rises when the shape of a row changes; each rise needs a migration and a fixture of the version before. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /**
  * Largest content (bytes of UTF-8, unpacked) of a file that is read or written. A report with its figures and
@@ -21,11 +28,20 @@ export interface Backup {
   reports: ReportRecord[];
   versions: ReportVersion[];
   annotations: Annotation[];
+  conclusions: Conclusion[];
+  templates: NotesTemplate[];
   changes: Change[];
 }
 
 /** The tables in the order in which they are written back: history last, so that it never speaks of what is missing. */
-export const backupTables = ['reports', 'versions', 'annotations', 'changes'] as const;
+export const backupTables = [
+  'reports',
+  'versions',
+  'annotations',
+  'conclusions',
+  'templates',
+  'changes',
+] as const;
 export type BackupTable = (typeof backupTables)[number];
 
 /** A row on its way back into the library. */
@@ -33,6 +49,8 @@ export type BackupRow =
   | { table: 'reports'; row: ReportRecord }
   | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }
+  | { table: 'conclusions'; row: Conclusion }
+  | { table: 'templates'; row: NotesTemplate }
   | { table: 'changes'; row: Change };
 
 /** 法治年报审读备份-2026-03-12.json.gz, by the day in the reader's time zone. */

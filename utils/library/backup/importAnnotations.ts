@@ -63,7 +63,15 @@ function saysTheSame(a: Annotation, b: Annotation): boolean {
   return isSame(whatItSays(a), whatItSays(b));
 }
 
-/** All but the times. */
+/** All but the times, and what the selector knows beyond the Web Annotation that a bundle holds. */
 function whatItSays({ reportKey, selector, author, kind, note, tags, state }: Annotation) {
-  return { reportKey, selector, author, kind, note, tags, state };
+  return {
+    reportKey,
+    selector: { ...selector, alone: undefined },
+    author,
+    kind,
+    note,
+    tags,
+    state,
+  };
 }

@@ -5,7 +5,10 @@ export type OldBackup = Record<string, unknown>;
  * How a backup of one version becomes one of the next; the key is the version it begins with. The rows have not
  * been checked when a migration sees them: one that it cannot understand is left as it is, and refused afterwards.
  */
-export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {};
+export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {
+  // Conclusions and templates of notes were not known.
+  1: (backup) => ({ conclusions: [], templates: [], ...backup }),
+};
 
 /** Brings a backup from its version to `latest`, step by step. Throws RangeError when a step is missing. */
 export function migrate(backup: OldBackup, version: number, latest: number): OldBackup {

@@ -32,6 +32,8 @@ const tables = v.object({
   reports: v.array(v.unknown()),
   versions: v.array(v.unknown()),
   annotations: v.array(v.unknown()),
+  conclusions: v.optional(v.array(v.unknown()), []),
+  templates: v.optional(v.array(v.unknown()), []),
   changes: v.array(v.unknown()),
 });
 

@@ -2,17 +2,20 @@ import type {
   Annotation,
   Change,
   ChangedRow,
+  Conclusion,
+  NotesTemplate,
   ReportRecord,
   ReportVersion,
   Written,
 } from '../types';
 import { recordChange, write, type Writer } from '../writing';
-import { isSame } from './canonical';
+import { fingerprintOf } from '../fingerprint';
+import { canonical, isSame } from './canonical';
 import type { BackupRow } from './format';
 import { addEarly, addHistory } from './history';
 import { mergeAnnotation } from './merge';
 
-/** What became of the reports and annotations of one batch. */
+/** What became of the reports, annotations and templates of one batch. */
 export interface Restored {
   /** Were not there, or in the bin, and are now. */
   imported: number;
@@ -30,14 +33,18 @@ export interface Restored {
  * with the file's text beside it.
  * The same rows again change nothing.
  */
-export function restoreRows(
+export async function restoreRows(
   writer: Writer,
   rows: readonly BackupRow[],
 ): Promise<Written<Restored>> {
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
   const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
+  const conclusions = rows.flatMap((each) => (each.table === 'conclusions' ? [each.row] : []));
+  const templates = rows.flatMap((each) => (each.table === 'templates' ? [each.row] : []));
   const changes = rows.flatMap((each) => (each.table === 'changes' ? [each.row] : []));
+  // Hashing waits, and a transaction does not: ids that may be needed are made before it begins.
+  const others = await withOtherIds(templates);
   return write(writer.db, async () => {
     const value: Restored = {
       imported: 0,
@@ -47,12 +54,15 @@ export function restoreRows(
         ...new Set([
           ...reports.map(({ key }) => key),
           ...annotations.map(({ reportKey }) => reportKey),
+          ...conclusions.flatMap(({ reportKeys }) => reportKeys),
         ]),
       ],
     };
     await restoreReports(writer, reports, value);
     await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
+    await restoreConclusions(writer, conclusions);
+    await restoreTemplates(writer, others, value);
     await addHistory(writer.db, changes);
     return { value, change: null };
   });
@@ -133,6 +143,58 @@ async function restoreAnnotations(
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);
+}
+
+/** The text written later stands, and the other one goes to the history; one that says something is never replaced by none. */
+async function restoreConclusions(writer: Writer, rows: readonly Conclusion[]): Promise<void> {
+  const { db, who } = writer;
+  for (const incoming of rows) {
+    const present = await db.conclusions.get(incoming.key);
+    if (present && isSame(present, incoming)) continue;
+    if (!present) {
+      await db.conclusions.put(incoming);
+      continue;
+    }
+    const isNewer = Date.parse(incoming.updatedAt) > Date.parse(present.updatedAt);
+    const wins = incoming.text !== '' && (isNewer || present.text === '');
+    const [old, now] = wins ? [present, incoming] : [incoming, present];
+    const before: ChangedRow[] = [{ table: 'conclusions', id: old.key, row: old }];
+    const after: ChangedRow[] = [{ table: 'conclusions', id: now.key, row: now }];
+    if (wins) {
+      await db.conclusions.put(incoming);
+      await recordChange(writer, 'write-conclusion', before, after);
+    } else if (old.text !== now.text && old.text !== '') {
+      const at = now.updatedAt;
+      await addEarly(db, { at, who, action: 'write-conclusion', before, after, undone: false });
+    }
+  }
+}
+
+/** A template beside itself under an id made of what it says. */
+type Both = readonly [own: NotesTemplate, other: NotesTemplate];
+
+async function withOtherIds(templates: readonly NotesTemplate[]): Promise<Both[]> {
+  return Promise.all(
+    templates.map(async (own): Promise<Both> => {
+      const id = (await fingerprintOf(canonical(own))).slice(0, 32);
+      return [own, { ...own, id }];
+    }),
+  );
+}
+
+/** A template whose id is taken by another one comes in beside it; the same file again changes nothing. */
+async function restoreTemplates(
+  { db }: Writer,
+  templates: readonly Both[],
+  restored: Restored,
+): Promise<void> {
+  for (const [own, other] of templates) {
+    const present = await db.templates.get(own.id);
+    const row = present && !isSame(present, own) ? other : own;
+    if (await db.templates.get(row.id)) restored.unchanged += 1;
+    else restored.imported += 1;
+    await db.templates.put(row);
+  }
 }
 
 /** How the file's version became the present one, as far as is known: at the time of the present one. */

@@ -1,9 +1,17 @@
 import * as v from 'valibot';
-import { MAX_TEXT } from '../../messageLimits';
-import { contentSchema, idSchema, sourceSchema } from '../../messageSchemas';
+import { MAX_CONCLUSION, MAX_TEXT } from '../../messageLimits';
+import { contentSchema, idSchema, sourceSchema, templateSchema } from '../../messageSchemas';
 import type { PassageSelector } from '../../anchoring/types';
 import type { Measures, Quantity, ReportMeta } from '../../report/types';
-import type { Annotation, Change, ChangedRow, ReportRecord, ReportVersion } from '../types';
+import { conclusionKey } from '../conclusions';
+import type {
+  Annotation,
+  Change,
+  ChangedRow,
+  Conclusion,
+  ReportRecord,
+  ReportVersion,
+} from '../types';
 import type { BackupRow } from './format';
 
 /**
@@ -40,6 +48,7 @@ const selector: v.GenericSchema<unknown, PassageSelector> = v.object({
   start: offset,
   end: offset,
   section: v.array(text),
+  alone: v.optional(v.literal(true)),
 });
 
 const annotation: v.GenericSchema<unknown, Annotation> = v.object({
@@ -119,9 +128,23 @@ const version: v.GenericSchema<unknown, ReportVersion> = v.object({
   readAt: instant,
 });
 
+const conclusion: v.GenericSchema<unknown, Conclusion> = v.pipe(
+  v.object({
+    key: v.string(),
+    reportKeys: v.pipe(v.array(v.pipe(text, v.nonEmpty())), v.minLength(1)),
+    text: v.pipe(v.string(), v.maxLength(MAX_CONCLUSION)),
+    author: text,
+    createdAt: instant,
+    updatedAt: instant,
+  }),
+  // Under another key the page would never find it again.
+  v.check(({ key, reportKeys }) => key === conclusionKey(reportKeys)),
+);
+
 const changedRow: v.GenericSchema<unknown, ChangedRow> = v.variant('table', [
   v.object({ table: v.literal('annotations'), id: idSchema, row: v.nullable(annotation) }),
   v.object({ table: v.literal('reports'), id: text, row: v.nullable(report) }),
+  v.object({ table: v.literal('conclusions'), id: v.string(), row: v.nullable(conclusion) }),
 ]);
 
 const change: v.GenericSchema<unknown, Change> = v.object({
@@ -136,6 +159,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
     'reattach-annotation': true,
     'keep-report': true,
     'delete-reports': true,
+    'write-conclusion': true,
   }),
   before: v.array(changedRow),
   after: v.array(changedRow),
@@ -146,6 +170,8 @@ const row: v.GenericSchema<unknown, BackupRow> = v.variant('table', [
   v.object({ table: v.literal('reports'), row: report }),
   v.object({ table: v.literal('versions'), row: version }),
   v.object({ table: v.literal('annotations'), row: annotation }),
+  v.object({ table: v.literal('conclusions'), row: conclusion }),
+  v.object({ table: v.literal('templates'), row: templateSchema }),
   v.object({ table: v.literal('changes'), row: change }),
 ]);
 

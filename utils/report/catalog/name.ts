@@ -55,8 +55,8 @@ export function explainNames(
 ): NamedFigure[] {
   const passage = passageOf(folded);
   const marks = timeMarks(passage.text, reportYear(passage.text));
-  const otherwise =
-    titleScope(passage.text.slice(0, TITLE_LENGTH)) === 'part-year' ? 'part-year' : 'year';
+  const title = passage.text.slice(0, TITLE_LENGTH).split('。', 1)[0] ?? '';
+  const otherwise = titleScope(title) === 'part-year' ? 'part-year' : 'year';
   const above = headingsAbove(folded, outline);
   const seen = new SeenSigns();
   const turns: number[] = [];

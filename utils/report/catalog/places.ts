@@ -57,7 +57,10 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
   const clauses =
     between(passage.commas, start, clause[0]) + 2 * between(passage.semicolons, start, clause[0]);
   if (frame.isPart && clauses <= 1 && !counted) return OF_WHOLE;
-  const weight = IN_EARLIER_CLAUSE - PER_CLAUSE * (clauses - 1) - (counted ? COUNTED_BEFORE : 0);
+  // 行政职权57类,共计|114项 counts the same noun again
+  const again = clauses <= 1 && !hasOwnWords(passage, frame);
+  const taken = counted && !again ? COUNTED_BEFORE : 0;
+  const weight = IN_EARLIER_CLAUSE - PER_CLAUSE * (clauses - 1) - taken;
   return Math.max(LEAST_EARLIER, weight);
 }
 

@@ -75,10 +75,13 @@ export function countsOrganisations(
   frame: Frame,
   sign: readonly Occurrence[],
 ): boolean {
-  if (!frame.countsAfter) return false;
+  // 7名政府组成部门领导干部 counts people
+  if (!frame.countsAfter || frame.figure.kind === 'persons') return false;
   const [from, to] = frame.after;
+  // 22家企业的部门联合检查 counts 企业
+  const attribute = passage.text.slice(from, to).indexOf('的');
   const limit = Math.min(
-    to,
+    attribute < 0 ? to : from + attribute,
     from + LONGEST_QUALIFIER + 1,
     ...sign.map(({ start }) => start).filter((start) => start >= from),
   );

@@ -5,6 +5,8 @@ import type { Scope, SectionRole } from '../types';
  */
 
 const NUMBER = '[\\d一二三四五六七八九十两]{1,3}';
+/** More than one: 一年来 is this year. */
+const YEARS = '(?![一1]年)[\\d一二三四五六七八九十两几]{1,3}';
 const YEAR = '20\\d\\d';
 
 const YEAR_MARKS = new RegExp(
@@ -14,7 +16,7 @@ const YEAR_MARKS = new RegExp(
 const CUMULATIVE_MARKS = new RegExp(
   [
     '党的十[六七八九]大以来|党的二十大以来',
-    `(?:近|过去|这|前)?${NUMBER}年(?:多)?(?:以)?来(?![访电信函])|(?:近|过去)${NUMBER}年`,
+    `(?:近|过去|这|前)?${YEARS}年(?:多)?(?:间|(?:以)?来)(?![访电信函])|(?:近|过去)${YEARS}年`,
     `${YEAR}年(?:${NUMBER}月)?(?:${NUMBER}日)?(?:以来|起|至今)`,
     '[一二三四五六七八九十]{1,2}五(?:普法)?(?:期间|以来|时期)',
     '(?:建成|成立|运行|启用|实施|施行|开展|挂牌|上线|改革|组建|设立|试点|任职|换届|本届|创建|启动|运营|推行|入驻)以来',
@@ -34,7 +36,7 @@ const PART_MARKS = new RegExp(
 );
 const TARGET_MARKS = new RegExp(
   [
-    '力争|争取|确保|预计|拟于|计划(?:于|在|到)|目标(?:为|是)|下一步|明年|下一年',
+    '力争|争取|预计|拟于|计划(?:于|在|到)|目标(?:为|是)|下一步|明年|下一年',
     `到${YEAR}年(?:底|末)?|${YEAR}年底前`,
     '将(?=力争|进一步|继续|新增|建成|完成|达|实现|开展|组织|推动)',
   ].join('|'),
@@ -60,6 +62,22 @@ export function reportYear(text: string): string | null {
   return most;
 }
 
+/** 2022年12月至2023年11月: from a year to a year, with months where they are given. */
+const SPAN_OF_YEARS =
+  /(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?[-至到](20\d\d)年(?:(\d{1,2})月)?(?!\))/g;
+const MONTHS = 12;
+
+/** A span of a year, a month more or less, is a year however it is counted. */
+function scopeOfSpan([, from, firstMonth, to, lastMonth]: RegExpMatchArray): Scope {
+  const months =
+    MONTHS * (Number(to) - Number(from)) +
+    Number(lastMonth ?? MONTHS) -
+    Number(firstMonth ?? 1) +
+    1;
+  if (months > MONTHS + 1) return 'cumulative';
+  return months < MONTHS - 1 ? 'part-year' : 'year';
+}
+
 /** A marker of time and where it ends. */
 export interface TimeMark {
   start: number;
@@ -79,6 +97,9 @@ export function timeMarks(text: string, year: string | null): TimeMark[] {
       const ownYear = scope === 'cumulative' && year !== null && mark.includes(year);
       marks.push({ start: index, end: index + mark.length, scope: ownYear ? 'year' : scope });
     }
+  }
+  for (const span of text.matchAll(SPAN_OF_YEARS)) {
+    marks.push({ start: span.index, end: span.index + span[0].length, scope: scopeOfSpan(span) });
   }
   return marks.sort((a, b) => a.end - b.end || b.start - a.start);
 }

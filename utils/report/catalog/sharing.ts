@@ -3,7 +3,7 @@ import type { Frame } from './frames';
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
 /** Joins two things counted; not the 和 of 和解, the 及 of 及格. */
-export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)/;
+export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)|并?且/;
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
@@ -37,7 +37,11 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
-    if (!found) continue;
+    if (!found) {
+      // 7名执法人员参加市里举办的4期培训班: what they took part in stands beyond the next figure
+      first.sharesPredicate = first.figure.kind === 'persons' && /参加|参与/.test(between);
+      continue;
+    }
     const join = found.index;
     if (first.countsAfter) {
       first.sharesPredicate = second.countsAfter;

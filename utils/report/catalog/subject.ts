@@ -13,7 +13,8 @@ const IN_CLAUSE = 2.7;
 const IN_SENTENCE = 2.3;
 const PER_CLAUSE = 0.12;
 const PER_SEMICOLON = 0.5;
-const IN_PARAGRAPH = 1.3;
+/** Less than what rules an indicator out (`rulingOut.ts`): that takes a subject of the sentence itself. */
+const IN_PARAGRAPH = 0.7;
 const PER_SENTENCE = 0.15;
 const LEAST_IN_PARAGRAPH = 0.5;
 const IN_HEADING = 0.9;

@@ -16,14 +16,22 @@ export type UnitFit = 0 | 1 | 2;
 
 function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFit {
   if (entry.computed) return 0;
+  // 零败诉, 查处治安案件1326
+  if (figure.unit === '' && figure.kind === 'count')
+    return entry.unitKind === 'count' || entry.unitKind === 'persons' ? 1 : 0;
   if (entry.unitKind === 'percent' && figure.kind === 'percent') return 2;
   if (entry.unitKind === 'percent' && figure.kind === 'points') return entry.change ? 1 : 0;
   if (entry.unitKind === 'money') return figure.kind === 'money' ? 2 : 0;
   if (entry.unitKind === 'ratio') return figure.kind === 'ratio' && figure.unit !== '倍' ? 2 : 0;
   const units = listed(entry.units);
-  const unit = figure.unit.replace(/^个(?=.)/, '');
-  if (units.includes(unit)) return 2;
-  return FAMILIES.some((family) => family.has(unit) && family.has(units[0] ?? '')) ? 1 : 0;
+  const unit = figure.unit.replace(/^个(?=[^次])/, '');
+  // 家(次) is 家次 where the catalog has no word for it
+  const plain = unit.replace(/[(/)]/g, '');
+  if (units.includes(unit) || units.includes(plain)) return 2;
+  const [first = ''] = units;
+  return FAMILIES.some((family) => family.has(first) && (family.has(unit) || family.has(plain)))
+    ? 1
+    : 0;
 }
 
 const BY_UNIT = new Map<string, UnitFit[]>();

@@ -105,6 +105,9 @@ export function bestIndicator(
     if (!sign || !entry || (change && !entry.change)) continue;
     const candidate = weighSign(passage, frame, sign, seen, subjects);
     if (candidate === null) continue;
+    // 减少入企检查2480户次,联合检查率|41.6%: a change is said at its own figure
+    if (entry.change && !change && !candidate.words.every((word) => isAtFigure(frame, word)))
+      continue;
     if (fits[sign.entry] === 1) candidate.weight -= OTHER_UNIT;
     if (candidate.weight <= (best?.weight ?? LEAST_WEIGHT)) continue;
     if (isRuledOut(passage, frame, sign.entry, candidate.words, nearest, subjects)) continue;

@@ -1,5 +1,5 @@
 import { SYSTEMS, type System } from '../outline/systems';
-import type { Span } from '../types';
+import type { Section, Sentence } from '../types';
 import { check, foldedText, statementsOf, type CheckInput } from './input';
 
 /** The tenth part of the 纲要: organisation and guarantee. */
@@ -9,27 +9,39 @@ const ORGANISATION: System = {
   body: /第一责任人|组织领导|法治督察|述法|会前学法|法治培训|法治建设领导小组/,
 };
 
-/** R17: the parts of the 法治政府建设实施纲要 that headings or text speak of. */
-export function coveredSystems(input: CheckInput) {
+/** One of the parts of the 纲要, and where a report first speaks of it: a heading, else a sentence; null for nowhere. */
+export interface SystemPlace {
+  name: string;
+  place: Section | Sentence | null;
+}
+
+/** The parts of the 纲要 in their order, with their places; null for a report without a part on measures. */
+export function systemPlaces(input: CheckInput): SystemPlace[] | null {
   const headings = input.outline.filter(({ role }) => role === 'measures' || role === 'leadership');
   const sentences = statementsOf(input, 'measures', 'leadership').map((sentence) => ({
     sentence,
     text: foldedText(input, sentence),
   }));
-  if (sentences.length === 0) return check('R17', 'unknown', '未见举措部分，未比对纲要各项内容。');
+  if (sentences.length === 0) return null;
   const titles = headings.map((section) => ({
     section,
     title: foldedText(input, section).slice(0, section.label.length + section.title.length),
   }));
-  const found: Span[] = [];
-  const missing: string[] = [];
-  for (const { name, title, body } of [...SYSTEMS, ORGANISATION]) {
-    const place =
+  return [...SYSTEMS, ORGANISATION].map(({ name, title, body }) => ({
+    name,
+    place:
       titles.find((heading) => title.test(heading.title))?.section ??
-      sentences.find(({ text }) => body.test(text))?.sentence;
-    if (place) found.push(place);
-    else missing.push(name);
-  }
+      sentences.find(({ text }) => body.test(text))?.sentence ??
+      null,
+  }));
+}
+
+/** R17: the parts of the 法治政府建设实施纲要 that headings or text speak of. */
+export function coveredSystems(input: CheckInput) {
+  const places = systemPlaces(input);
+  if (places === null) return check('R17', 'unknown', '未见举措部分，未比对纲要各项内容。');
+  const found = places.flatMap(({ place }) => place ?? []);
+  const missing = places.filter(({ place }) => place === null).map(({ name }) => name);
   return missing.length === 0
     ? check('R17', 'ok', '《法治政府建设实施纲要》各方面内容都有涉及。', found)
     : check(

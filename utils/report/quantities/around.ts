@@ -46,6 +46,14 @@ export class Around {
     return this.title >= 0 && this.at - this.title <= LONGEST_TITLE;
   }
 
+  /** Whether the offset reached stands in quotation marks that are closed in the same clause. */
+  inQuotation(): boolean {
+    if (this.quote < 0 || this.at - this.quote > LONGEST_QUOTATION) return false;
+    const quoted = this.text.slice(this.quote, this.quote + LONGEST_QUOTATION + 1);
+    const end = quoted.indexOf('”');
+    return end >= 0 && !/[,。;!?]/.test(quoted.slice(0, end));
+  }
+
   /** The name in quotation marks that the offset reached stands in, or null: a quoted sentence is no name. */
   quotedName(): string | null {
     if (this.quote < 0 || this.at - this.quote > LONGEST_NAME) return null;
@@ -59,3 +67,4 @@ export class Around {
 const LONGEST_TITLE = 80;
 /** “网格员+调解员+律师”三位一体 and the like; a quotation longer than this is a sentence. */
 const LONGEST_NAME = 20;
+const LONGEST_QUOTATION = 60;

@@ -20,6 +20,8 @@ import type { FigureKind } from './types';
 const CLAUSE_END = /[,。;、)\n]|$/y;
 /** 一 after these is the end of a word: 统一 唯一 单一 同一 专一 逐一 划一 归一. */
 const WORDS_WITH_ONE = /[统唯单同专逐划归]$/;
+/** 只需申请|一次: how it is done, not how often. */
+const ONLY_ONE = /(?:只需?|只用|仅需|最多|同时)[^,。;]{0,4}$/;
 const AGAIN_AND_AGAIN = /(?:连续|已|共)(?:举办|承办|召开|开展)?了?$/;
 /** How far back the deciding words reach. */
 const REACH = 6;
@@ -47,6 +49,7 @@ export function countsInChinese(
   const closes = matchesAt(CLAUSE_END, text, end);
   const counts = COUNTING.has(unit);
   if (kind !== 'count' && kind !== 'persons') return value !== 1;
+  if (value === 1 && ONLY_ONE.test(before)) return false;
   if (value === 1) {
     // 一 is a number after a verb that states it (聘请一名律师) or at the end of what is counted (举办讲座一场。)
     if (NO_NUMBER_BEFORE.test(before)) return false;

@@ -19,19 +19,20 @@ export const ARRANGING: ReadonlySet<string> = new Set(
 /** What follows a classifier in a name: 四位一体, 三件套, 四件大事. */
 export const NAMED_AFTER = startsWithOne(words('一 套 大事 好事 实事 要事 曲 产业 世界杯'));
 
-/** What is set out, not counted, by 两个–九项 in a report, an adjective before it or not: 四个方面, 三项重点任务. */
+/** What is set out, not counted, by 两个–九项 in a report: 四个方面, 三项重点任务. */
 export const SET_OUT = startsWithOne(
   words(`方面 层面 维度 环节 阶段 步骤 领域 角度 层次 大局 台阶 市场 大关 维护 确立 意识 自信 责任 机制 制度 体系
     清单 原则 要求 目标 任务 抓手 统一 结合 转变 同步 明确 强化 聚焦 坚持 必须 率先 到位 不 全 更 最 问题 定位
-    服务 行动 工程 计划 主体 队伍 防线 作用 一 “`),
-  words('重点 主要 突出 关键 基本 核心 重大 具体 不同 相关 专项'),
+    服务 行动 工程 计划 主体 队伍 防线 作用 一 “ 重点 主要 突出 关键 基本 核心 重大 具体 不同 相关 专项`),
 );
 
-/** What is counted one by one even without such a verb: 四个社区. */
+/** What is counted one by one even without such a verb: 四个社区, 五个专项小组. */
 export const COUNTED_NOUNS = startsWithOne(
   words(
-    '村 社区 乡 镇 街道 部门 单位 小区 县 项目 案件 案例 文件 公园 广场 基地 长廊 学校 企业 法庭 集体 个人',
+    `村 社区 乡 镇 街道 部门 单位 小区 县 项目 案件 案例 文件 公园 广场 基地 长廊 学校 企业 法庭 集体 个人
+    小组 工作组 督察组 检查组 督导组 专班 工作专班 站点 窗口 工作站 调解室 工作室 联系点 司法所 律所 律师事务所`,
   ),
+  words('行政 专项 专业 协调 法治 调解 执法 省级 市级 县级 国家级'),
 );
 
 /** Verbs and words after which a small number is stated: 聘请一名, 举办三期, 等六个村. */
@@ -48,7 +49,9 @@ export const NO_NUMBER_BEFORE = endsWithOne([
 ]);
 
 /** What 一起 is a number of: 查处案件一起. */
-export const HAPPENED_BEFORE = endsWithOne(words('案 案件 纠纷 事故 事件 诉讼 案例'));
+export const HAPPENED_BEFORE = endsWithOne(
+  words('案 案件 纠纷 事故 事件 诉讼 案例 发生 出现 没有 无'),
+);
 
 /** Words that start like a number and a unit. */
 export const LOOKALIKES = startsWithOne(
@@ -56,9 +59,10 @@ export const LOOKALIKES = startsWithOne(
     一头 一幕 一层 一站 一本 三分 一分 一环 一节 千家 百家 十字`),
 );
 
-function startsWithOne(list: readonly string[], after: readonly string[] = []): RegExp {
-  const lead = after.length > 0 ? `(?:${after.join('|')})?` : '';
-  return new RegExp(`${lead}(?:${[...list, ...after].join('|')})`, 'y');
+/** @param attributes words one of which may stand before it */
+function startsWithOne(list: readonly string[], attributes: readonly string[] = []): RegExp {
+  const lead = attributes.length > 0 ? `(?:${attributes.join('|')})?` : '';
+  return new RegExp(`${lead}(?:${list.join('|')})`, 'y');
 }
 
 function endsWithOne(list: readonly string[], tail = ''): RegExp {

@@ -36,7 +36,11 @@ export function excludedBy(folded: Folded, numeral: Numeral, around: Around): Ex
   if (byRule) return { ...byRule, end: Math.max(byRule.end, end) };
   if (around.inTitle() && script === 'arabic') return { reason: 'title', start, end };
   const name = around.quotedName();
-  return name === null || QUOTED_ZERO.test(name) ? null : { reason: 'slogan', start, end };
+  if (name !== null) return QUOTED_ZERO.test(name) ? null : { reason: 'slogan', start, end };
+  // “实施1次执法、开展1次宣讲、进行1次警示、组织1次考试”: one of each is a way of working, however long it is
+  return numeral.value === 1 && numeral.hedge === '' && around.inQuotation()
+    ? { reason: 'mechanism', start, end }
+    : null;
 }
 
 function excludedByRule(text: string, start: number): Excluded | null {

@@ -1,47 +1,18 @@
 import { readNumeral, type Numeral } from '../../text/numerals';
+import { readBare, readZero } from './bare';
 import { countsInChinese, isWord } from './chinese';
 import { whyNoDuration } from './durations';
-import { hedgeAfter, hedgeBefore } from './hedges';
-import type { ExclusionReason, Figure, FigureKind } from './types';
+import { figure, RATIO, type Counted, type Measure, type Reading } from './reading';
+import type { FigureKind } from './types';
 import { unitAt } from './units';
 
-/** What the grammar makes of a number that no exclusion rule took; null for a Chinese number that is part of a word. */
-export type Reading = { figures: Figure[] } | { reason: ExclusionReason; end: number } | null;
-
-interface Measure {
-  unit: string;
-  kind: FigureKind;
-}
-
-/** What a number is counted in, and where that ends. */
-interface Counted extends Measure {
-  end: number;
-  upper?: number;
-}
-
-const BARE: Measure = { unit: '', kind: 'count' };
 const PERCENT: Measure = { unit: '%', kind: 'percent' };
-const RATIO: Measure = { unit: '', kind: 'ratio' };
-
-/** Words before a number that states a quantity even without a unit: 得分96.5, 分别为28、342. */
-const FRAME =
-  /(?:共|共计|累计|合计|总计|达到?|[^作成视列]为|[^截]至|[^遇感受]到|[得评总均]分|指数|系数|浓度|总[数量]|[率数量值]|成绩):?$/;
-const CLAUSE_END = /[,。;、)”\n]|$/y;
-/** After a number that changes: 从1.96缩小至1.81. */
-const CHANGES = /(?:提升|提高|上升|增加|增长|增|升|下降|降低|降|缩小|减少|压缩)[至到为]/y;
-/** A number in 万 counts something even without a classifier: 惠及23.6万群众. */
-const MAGNITUDE = /[万亿]/;
-const YEAR = /^(?:19|20)\d\d$/;
 const LIST_SIGNS = '、和与及,';
 const RANGE_SIGNS = '-~至到';
 /** Longest list 分别为a、b、c whose unit is looked for at its end. */
 const LONGEST_LIST = 16;
 /** How far back and ahead the words that decide can stand. */
 const REACH = 24;
-
-/** What 零 states the absence of; other words with 零 (零距离, 零跑腿, 零容忍) are names of ways of working. */
-const ZERO_OUTCOMES =
-  /(?:确诊|病例|感染|疫情|发生|事故|伤亡|死亡|投诉|举报|败诉|上访|信访|越级|违法|违规|违纪|案件|发案|复议|诉讼|纠错|差错|失误|积压|超期|逾期|退件|撤销|新增|增长)/y;
 
 /**
  * Reads the figures that start with a numeral: one, or a list whose unit stands at its end (分别为28、342、32件).
@@ -80,7 +51,7 @@ function countedAt(text: string, numeral: Numeral): Counted | null {
   const at = range ? range.end : numeral.end;
   const unit = unitAt(text, at);
   if (!unit || (unit.noun && numeral.script === 'chinese')) return null;
-  const bare = unit.name.length > 1 && unit.name.startsWith('个') ? unit.name.slice(1) : unit.name;
+  const bare = /^个[^次]/.test(unit.name) ? unit.name.slice(1) : unit.name;
   const double = doubleUnit(text, at + unit.name.length, unit.kind);
   const end = at + unit.name.length + double.length;
   const counted: Counted = { unit: bare + double, kind: unit.kind, end };
@@ -139,68 +110,20 @@ function readList(text: string, first: Numeral): Reading {
   return null;
 }
 
-/** A number without a unit: a ratio, or one that its frame states. */
-function readBare(text: string, numeral: Numeral): Reading {
-  const { start, end } = numeral;
-  if (numeral.script === 'chinese') return null;
-  const sign = text.charAt(end);
-  const whole = sign === ':' || sign === '/' ? readNumeral(text, end + 1) : null;
-  if (whole?.script === 'arabic' && whole.form === 'number' && whole.value > 0) {
-    const more = text.charAt(whole.end) === ':' ? readNumeral(text, whole.end + 1) : null;
-    if (more) return { reason: 'unclear', end: more.end };
-    const ratio = { ...numeral, value: numeral.value / whole.value };
-    return { figures: [figure(text, ratio, { ...RATIO, end: whole.end })] };
-  }
-  const before = text.slice(Math.max(0, start - 6), start);
-  const framed = FRAME.test(before) ? CLAUSE_END : CHANGES;
-  framed.lastIndex = end;
-  if (MAGNITUDE.test(text.slice(start, end)) || framed.test(text)) {
-    return { figures: [figure(text, numeral, { ...BARE, end })] };
-  }
-  return { reason: YEAR.test(text.slice(start, end)) ? 'year' : 'unclear', end };
-}
-
-function readZero(text: string, numeral: Numeral): Reading {
-  ZERO_OUTCOMES.lastIndex = numeral.end;
-  if (numeral.end === numeral.start + 1 && ZERO_OUTCOMES.test(text)) {
-    return { figures: [figure(text, numeral, { ...BARE, end: numeral.end })] };
-  }
-  return '件星售散工碎部食'.includes(text.charAt(numeral.end) || ' ')
-    ? null
-    : { reason: 'slogan', end: numeral.end };
-}
-
 /** Kinds that can be a rhythm; 每年70%的支出 and 每年20万元 are amounts. */
 const ORDERABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'persons', 'duration']);
 
-/** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. 每万人 and 平均每 are measures. */
+/** A rhythm; 每万人 and 平均每 are measures. */
+const RHYTHM = /(?<!平均)每(?![万千百十\d])/;
+/** A rhythm that has its number already: 以每两月1次频次开展学法|5次; not 每季度开展1次学法、|1次督查. */
+const RHYTHM_COMPLETE =
+  /每[^\d]{0,8}[\d一两二三四五六](?:次|场|期|课|轮|回|天|周|个?月|名|人|家|件)[^、和及]{2,}$/;
+
+/** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. */
 function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
   if (numeral.hedge !== '') return false;
-  return (
-    /(?<!平均)每(?![万千百十\d])/.test(clause) || /^\/[年月周季日天]/.test(text.slice(end, end + 2))
-  );
-}
-
-function figure(text: string, numeral: Numeral, counted: Counted): Figure {
-  const vague = '百千万亿'.includes(text.charAt(numeral.start));
-  const before = hedgeBefore(text, numeral.start, vague);
-  const after = hedgeAfter(text, counted.end);
-  const start = before?.edge ?? numeral.start;
-  const end = after?.edge ?? counted.end;
-  const range = counted.upper === undefined ? '' : '-';
-  const qualifier = (before?.word ?? '') + numeral.hedge + (after?.word ?? '') + range;
-  const found: Figure = {
-    start,
-    end,
-    text: text.slice(start, end),
-    value: numeral.value,
-    unit: counted.unit,
-    approx: qualifier !== '',
-    qualifier,
-    kind: counted.kind,
-  };
-  if (counted.upper !== undefined) found.upper = counted.upper;
-  return found;
+  if (/^\/[年月周季日天]/.test(text.slice(end, end + 2))) return true;
+  return RHYTHM.test(clause) && !RHYTHM_COMPLETE.test(clause);
 }
 
 /** 月 after 元/ is no unit elsewhere. */

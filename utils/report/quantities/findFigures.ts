@@ -62,10 +62,26 @@ export function findFigures(folded: Folded): Findings {
   return { figures, exclusions };
 }
 
+/** 排查隐患5 621处: thousands set apart by a blank, before a unit and after a word, as no cells of a table are. */
+const SPACED = /(?<=[\u4e00-\u9fff])[1-9]\d{0,2}(?: \d{3}){1,3}(?=[\u4e00-\u9fff])/y;
+
+function readSpaced({ text, starts }: Folded, at: number): Numeral | null {
+  if (text.charAt(at + 1) !== ' ' && text.charAt(at + 2) !== ' ' && text.charAt(at + 3) !== ' ')
+    return null;
+  SPACED.lastIndex = at;
+  const digits = SPACED.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const end = at + digits.length;
+  const isApart = (i: number) => (starts[i] ?? 0) - (starts[i - 1] ?? 0) > 1;
+  if (isApart(at) || isApart(end)) return null;
+  const value = Number(digits.replaceAll(' ', ''));
+  return { start: at, end, value, script: 'arabic', form: 'number', hedge: '' };
+}
+
 /** A full-width comma between half-width digits ends a clause (办结12，235人参加), it parts no thousands. */
 function readNumeralAt(folded: Folded, at: number): Numeral | null {
   const { text, original, starts } = folded;
-  const numeral = readNumeral(text, at);
+  const numeral = readSpaced(folded, at) ?? readNumeral(text, at);
   if (!numeral) return null;
   const comma = text.slice(at, numeral.end).indexOf(',');
   const wide = comma > 0 && original.charAt(starts[at + comma] ?? -1) === '，';

@@ -3,7 +3,8 @@ import { isLineStart, type Folded } from '../../text/fold';
 /** Numbers that count the headings and items of the report itself. */
 
 /** At the start of a line, or after a full stop where headings run on. */
-const NUMBERING = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、.](?!\d)|\)(?!\d)|\.(?=20\d\d年))/y;
+const NUMBERING =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、.](?!\d)|\)(?!\d)|[、.](?=20\d\d年))/y;
 /** Anywhere: (一) (12) 一是 二要. */
 const BRACKETED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\)/y;
 const ONE_BY_ONE = /[一二三四五六七八九十]{1,2}(?:是|要|则)/y;

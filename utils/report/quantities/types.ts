@@ -42,6 +42,7 @@ export type ExclusionReason =
   | 'place-name'
   | 'identifier'
   | 'mechanism'
+  | 'absence'
   | 'unclear';
 
 /** A number of the report that states no quantity, and why. Offsets are those of the folded text. */

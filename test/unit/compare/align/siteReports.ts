@@ -3,7 +3,7 @@ import { alignSentences } from '@/utils/compare/align/align';
 import type { AlignedPair } from '@/utils/compare/align/types';
 import { analyzeReport } from '@/utils/report/analyze';
 import { textSource } from '@/utils/report/source';
-import type { ReportAnalysis, Span } from '@/utils/report/types';
+import type { ReportAnalysis, ReportSource, Span } from '@/utils/report/types';
 import { loadSite } from '../../../fixtures/site/compose.mjs';
 
 /** The sample site's manifest: what was planted in its reports. */
@@ -11,15 +11,21 @@ export const { manifest } = loadSite();
 
 const folder = new URL('../../../fixtures/site/', import.meta.url);
 
+/** What a report of the sample site is read from, with the title that its page shows. */
+export function siteSource(id: string): ReportSource {
+  const report = manifest.reports.find((each) => each.id === id);
+  if (!report) throw new Error(`no report ${id}`);
+  const { textFile, title } = report;
+  const source = textSource(readFileSync(new URL(textFile, folder), 'utf8'));
+  return { ...source, heading: title, documentTitle: title };
+}
+
 /** All read on import, since that may take longer than a test. */
 const analyses = new Map(
-  manifest.reports.map(({ id, textFile, title }) => {
-    const source = textSource(readFileSync(new URL(textFile, folder), 'utf8'));
-    return [id, analyzeReport({ ...source, heading: title, documentTitle: title })];
-  }),
+  manifest.reports.map(({ id }) => [id, analyzeReport(siteSource(id))] as const),
 );
 
-/** A report of the sample site by its id, read with the title that its page shows. */
+/** A report of the sample site by its id. */
 export function siteReport(id: string): ReportAnalysis {
   const report = analyses.get(id);
   if (!report) throw new Error(`no report ${id}`);

@@ -29,7 +29,20 @@ test.each([
   expect(share.characters).toBeCloseTo(characters);
 });
 
+test('word for word is told apart from other figures', () => {
+  const kept = ['规范行政执法行为。', '办结案件3件。'];
+  expect(shareOf(kept, ['规范行政执法行为。', '办结案件5件。'])).toEqual({
+    sentences: 1,
+    characters: 1,
+    verbatim: 9 / 16,
+  });
+});
+
 test('of a street that keeps its report from year to year, and of two offices', () => {
   expect(keptShare(aligned('linjiang-2022', 'linjiang-2023')).sentences).toBeGreaterThan(0.6);
-  expect(keptShare(aligned('scjg-2022', 'linjiang-2023'))).toEqual({ sentences: 0, characters: 0 });
+  expect(keptShare(aligned('scjg-2022', 'linjiang-2023'))).toEqual({
+    sentences: 0,
+    characters: 0,
+    verbatim: 0,
+  });
 });

@@ -4,6 +4,7 @@ import {
   comparisonTabs,
   hashOf,
   readAddress,
+  type ComparisonAddress,
   type LibraryView,
 } from '@/components/library/address';
 
@@ -16,6 +17,27 @@ describe('address of the library page', () => {
     ['', '#compare?key=a&key=b', { view: 'comparison', keys: ['a', 'b'], tab: 'overview' }],
     ['', '#compare?key=a&key=a&key=', { view: 'comparison', keys: ['a'], tab: 'overview' }],
     ['', '#compare?key=a&tab=nothing', { view: 'comparison', keys: ['a'], tab: 'overview' }],
+    [
+      '',
+      '#compare?key=b&key=a&tab=alignment&order=chosen&before=b&after=a&at=120',
+      {
+        view: 'comparison',
+        keys: ['b', 'a'],
+        tab: 'alignment',
+        inOrder: true,
+        pair: ['b', 'a'],
+        at: 120,
+      },
+    ],
+    [
+      '',
+      '#compare?key=a&order=other&before=a&after=a&at=-1',
+      { view: 'comparison', keys: ['a'], tab: 'overview' },
+    ],
+    ['', '#report?key=a', { view: 'report', key: 'a', at: null }],
+    ['', '#report?key=a&at=3-12', { view: 'report', key: 'a', at: { start: 3, end: 12 } }],
+    ['', '#report?key=a&at=12-3', { view: 'report', key: 'a', at: null }],
+    ['', '#report', { view: 'table' }],
     ['', '#notes?key=a', { view: 'notes', keys: ['a'] }],
     ['?export=www.a.gov.cn%2Fx', '', { view: 'notes', keys: ['www.a.gov.cn/x'] }],
     // The reader went on from the exported notes.
@@ -27,13 +49,34 @@ describe('address of the library page', () => {
 
   it('leads back to every view, whatever the keys hold', () => {
     const key = fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string({ minLength: 1 }));
+    const groups = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 2,
+    });
     const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 5 });
     const view = fc.oneof(
       fc.constant<LibraryView>({ view: 'table' }),
       keys.map((all): LibraryView => ({ view: 'notes', keys: all })),
-      fc
-        .tuple(keys, fc.constantFrom(...comparisonTabs))
-        .map(([all, tab]): LibraryView => ({ view: 'comparison', keys: all, tab })),
+      fc.record<LibraryView & { view: 'report' }>({
+        view: fc.constant('report'),
+        key,
+        at: fc.option(fc.constant({ start: 1, end: 20 })),
+      }),
+      fc.record<ComparisonAddress>(
+        {
+          view: fc.constant('comparison'),
+          keys,
+          tab: fc.constantFrom(...comparisonTabs),
+          inOrder: fc.constant(true),
+          same: groups,
+          apart: groups,
+          pair: fc
+            .uniqueArray(key, { minLength: 2, maxLength: 2 })
+            .map(([a = '', b = '']): [string, string] => [a, b]),
+          at: fc.nat(1_000_000),
+        },
+        { requiredKeys: ['view', 'keys', 'tab'] },
+      ),
     );
     fc.assert(
       fc.property(view, (shown) => {

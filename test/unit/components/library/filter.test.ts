@@ -40,6 +40,25 @@ describe('filter', () => {
     expect(isFiltering(places)).toBe(true);
   });
 
+  it('finds a place with all that lie in it, and lists them as a tree', () => {
+    const places = ['云溪市', '云溪市临江区', '云溪市', '平川市石桥县', '省司法厅'];
+    const tree = places.map((place, nth) => rowFor({ key: String(nth), place }));
+    expect(facetValues(tree, 'place')).toEqual([
+      { value: '云溪市', count: 3 },
+      { value: '云溪市临江区', count: 1 },
+      { value: '平川市', count: 1 },
+      { value: '平川市石桥县', count: 1 },
+      { value: '省司法厅', count: 1 },
+    ]);
+    expect(filterRows(tree, toggle(noFilter, 'place', '云溪市'))).toHaveLength(3);
+    expect(filterRows(tree, toggle(noFilter, 'place', '云溪市临江区'))).toHaveLength(1);
+  });
+
+  it('finds reports with something to ask or verify', () => {
+    const some = [rowFor({ key: 'e', isOpen: true }), ...rows];
+    expect(filterRows(some, toggle(noFilter, 'open', 'open')).map(({ key }) => key)).toEqual(['e']);
+  });
+
   it('finds reports by the kind and the tags of their annotations', () => {
     expect(keys(toggle(noFilter, 'kind', 'remark'))).toBe('c');
     expect(keys(toggle(noFilter, 'tag', '数据'))).toBe('ac');

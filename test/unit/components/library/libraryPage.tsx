@@ -1,4 +1,5 @@
 import { act } from 'preact/test-utils';
+import { openDerived } from '@/components/library/keptAnalyses';
 import { LibraryPage } from '@/components/library/LibraryPage';
 import type { ComparedReport } from '@/utils/compare/types';
 import { database } from '@/utils/library/database';
@@ -15,7 +16,15 @@ export const kept = riversideReports();
 
 /** Puts reports into the database, and takes everything else out of it. */
 export async function keep(reports: readonly ComparedReport[]): Promise<void> {
-  await Promise.all([database.reports.clear(), database.annotations.clear()]);
+  const derived = openDerived();
+  await Promise.all([
+    database.reports.clear(),
+    database.annotations.clear(),
+    database.conclusions.clear(),
+    derived.analyses.clear(),
+    derived.keptShares.clear(),
+  ]);
+  derived.close();
   analyses.clear();
   for (const report of reports) analyses.set(report.url, report.analysis);
   await database.reports.bulkAdd(reports.map(recordOf));

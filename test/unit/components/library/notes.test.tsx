@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { hashOf } from '@/components/library/address';
-import { all, clear, expectAccessible, one } from '../support/page';
-import { clickAndSettle, keep, kept, openLibrary } from './libraryPage';
+import { day } from '@/utils/export/numbers';
+import { all, choose as choosing, clear, expectAccessible, one } from '../support/page';
+import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
 
 const runtime = vi.hoisted(() => ({ getManifest: () => ({ version: '1.0' }) }));
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
@@ -21,7 +22,7 @@ afterEach(clear);
 
 test('of a single report open under the address that the side panel uses', async () => {
   await openLibrary('', `?export=${encodeURIComponent(keys[2] ?? '')}`);
-  expect(one('h1').textContent).toBe('云溪市临江区2023年法治政府建设年度报告审读笔记.md');
+  expect(one('h1').textContent).toBe('云溪市临江区2023年法治政府建设年度报告审读笔记');
   expect(await source()).toContain('【质疑 · 拟提问】 一（一）');
 });
 
@@ -44,7 +45,8 @@ test('of a comparison read as they will in a Markdown program', async () => {
   );
 });
 
-test('are downloaded under their title, byte for byte', async () => {
+/** Catches what the page hands to the browser to be saved. */
+function savedFiles(): { name: string; blob: Blob }[] {
   const files: { name: string; blob: Blob }[] = [];
   let blob = new Blob();
   URL.createObjectURL = (object: Blob) => {
@@ -56,27 +58,133 @@ test('are downloaded under their title, byte for byte', async () => {
   ) {
     files.push({ name: this.download, blob });
   });
+  return files;
+}
+
+const choose = async (selector: string, value: string) => {
+  await choosing(selector, value);
+  await settled();
+};
+
+const today = day(new Date().toISOString());
+const title = '云溪市临江区法治政府建设年度报告比对(2021—2024)';
+
+test.each([
+  ['docx', `${title}-${today}.docx`, 'wordprocessingml'],
+  ['markdown', `${title}-${today}.md`, 'text/markdown'],
+  ['html', `${title}-${today}.html`, 'text/html'],
+  ['xlsx', `${title}-${today}.xlsx`, 'spreadsheetml'],
+  ['csv-indicators', `指标 ${title}-${today}.csv`, 'text/csv'],
+  ['csv-annotations', `批注 ${title}-${today}.csv`, 'text/csv'],
+  ['web-annotation', `${title}-${today}.jsonld`, 'application/ld+json'],
+])('are downloaded as %s under their title and the day', async (format, name, type) => {
+  const files = savedFiles();
   await openLibrary(hashOf({ view: 'notes', keys }));
+  await choose('#notes-format', format);
+  expect(one('.export-outcome').textContent).toBe(name);
   await clickAndSettle('button', '下载');
-  expect(files.map(({ name }) => name)).toEqual([
-    '云溪市临江区法治政府建设年度报告比对(2021—2024).md',
-  ]);
+  expect(files.map((file) => file.name)).toEqual([name]);
+  expect(files[0]?.blob.type).toContain(type);
+  expect(files[0]?.blob.size).toBeGreaterThan(500);
+  expect(one('.export-outcome').textContent).toContain(`已交给浏览器保存:${name}`);
+});
+
+test('as Markdown are byte for byte what is shown', async () => {
+  const files = savedFiles();
+  await openLibrary(hashOf({ view: 'notes', keys }));
+  await choose('#notes-format', 'markdown');
+  await clickAndSettle('button', '下载');
   expect(files[0]?.blob.size).toBe(new TextEncoder().encode(await source()).length);
 });
 
-test.each([
-  ['copied', '已复制'],
-  ['refused', '浏览器没有允许复制'],
-])('say whether they were copied: %s', async (outcome, words) => {
-  const writeText = vi.fn(() =>
-    outcome === 'copied' ? Promise.resolve() : Promise.reject(new Error('denied')),
-  );
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  await openLibrary(hashOf({ view: 'notes', keys }));
-  await clickAndSettle('button', '复制');
-  expect(one('[role=status]').textContent).toContain(words);
-  expect(writeText).toHaveBeenCalledWith(await source());
+test('say so when there is nothing of a kind', async () => {
+  const files = savedFiles();
+  await openLibrary(hashOf({ view: 'notes', keys: keys.slice(0, 2) }));
+  for (const format of ['csv-annotations', 'web-annotation']) {
+    await choose('#notes-format', format);
+    await clickAndSettle('button', '下载');
+    expect(one('.export-outcome').textContent).toContain('没有生成文件');
+  }
+  expect(files).toEqual([]);
 });
+
+test('that the browser will not take are told, and nothing is lost', async () => {
+  URL.createObjectURL = () => {
+    throw new Error('refused');
+  };
+  await openLibrary(hashOf({ view: 'notes', keys }));
+  await choose('#notes-format', 'markdown');
+  await clickAndSettle('button', '下载');
+  expect(one('[role=alert]').textContent).toBe(
+    '没有生成文件,报告和批注没有改动。请再试一次,或换一种格式。(refused)',
+  );
+});
+
+/** A clipboard of the page; jsdom has none. */
+function clipboard(allowed: boolean) {
+  const held: Record<string, string> = {};
+  const answer = <T,>(take: () => T) =>
+    allowed ? Promise.resolve(take()) : Promise.reject(new Error('denied'));
+  const writeText = vi.fn((text: string) => answer(() => (held['text/plain'] = text)));
+  const write = vi.fn((items: { contents: Record<string, Blob> }[]) =>
+    answer(async () => {
+      for (const [type, blob] of Object.entries(items[0]?.contents ?? {})) {
+        held[type] = await blob.text();
+      }
+    }),
+  );
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(readonly contents: Record<string, Blob>) {}
+    },
+  );
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText, write },
+    configurable: true,
+  });
+  return held;
+}
+
+test('are copied as Markdown', async () => {
+  const held = clipboard(true);
+  await openLibrary(hashOf({ view: 'notes', keys }));
+  await clickAndSettle('button', '复制 Markdown');
+  expect(one('.page-head-line [role=status]').textContent).toBe('已复制');
+  expect(held['text/plain']).toBe(await source());
+});
+
+test('are copied formatted, with plain text beside it', async () => {
+  const held = clipboard(true);
+  await openLibrary(hashOf({ view: 'notes', keys }));
+  await clickAndSettle('button', '复制到 Word');
+  expect(one('.page-head-line [role=status]').textContent).toBe('已复制');
+  const copied = new DOMParser().parseFromString(held['text/html'] ?? '', 'text/html');
+  expect([...copied.querySelectorAll('h2')].map(({ textContent }) => textContent)[0]).toBe(
+    '一、建议核对',
+  );
+  expect(held['text/plain']).toBe(await source());
+});
+
+test.each(['复制 Markdown', '复制到 Word'])(
+  '%s takes the old way where the new one is refused, and says when that is refused too',
+  async (button) => {
+    clipboard(false);
+    const copied: string[] = [];
+    document.execCommand = () => {
+      const event = new Event('copy') as Event & { clipboardData: object };
+      event.clipboardData = { setData: (type: string) => copied.push(type) };
+      return document.dispatchEvent(event);
+    };
+    await openLibrary(hashOf({ view: 'notes', keys }));
+    await clickAndSettle('button', button);
+    expect(one('.page-head-line [role=status]').textContent).toBe('已复制');
+    expect(copied).toContain('text/plain');
+    document.execCommand = () => false;
+    await clickAndSettle('button', button);
+    expect(one('.page-head-line [role=status]').textContent).toContain('浏览器没有允许复制');
+  },
+);
 
 test('lead back to where they came from', async () => {
   await openLibrary(hashOf({ view: 'notes', keys }));

@@ -17,6 +17,9 @@ export function rowFor(part: Partial<LibraryRow>): LibraryRow {
     annotations: 0,
     kinds: [],
     tags: [],
+    isOpen: false,
+    keptShare: null,
+    fingerprint: '',
     ...part,
   };
 }

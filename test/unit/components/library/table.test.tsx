@@ -5,7 +5,9 @@ import { answer, resetMessages, sentOf, silence } from '../support/messages';
 import { all, clear, expectAccessible, one, press, type } from '../support/page';
 import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
 
-vi.mock('wxt/browser', () => import('../support/browser'));
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { getManifest: () => ({ version: '1.0' }) } },
+}));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
 vi.mock('@/utils/messages', () => import('../support/messages'));
 vi.mock('@/utils/report/analyze', () => import('./analyze'));
@@ -42,15 +44,17 @@ describe('the table', () => {
       (td) => td.textContent,
     );
     expect(cells.slice(1)).toEqual([
-      '云溪市临江区2023年法治政府建设年度报告',
+      '云溪市临江区2023年法治政府建设年度报告↗',
       '云溪市临江区',
       '2023',
       '2024-04-09',
       '3',
       '52%',
+      expect.stringMatching(/^(\d+%|—)$/),
       '2',
     ]);
-    expect(one('tbody tr:nth-child(3) a').getAttribute('href')).toBe(
+    expect(one('tbody tr:nth-child(3) a').getAttribute('href')).toMatch(/^#report\?key=/);
+    expect(one('tbody tr:nth-child(3) a.page-link').getAttribute('href')).toBe(
       'http://www.linjiang.gov.cn/a/2023.html',
     );
     await expectAccessible();

@@ -47,6 +47,18 @@ function keepPermissions(): void {
   });
 }
 
+/** What the browser says of our commands: one key was bound anew, one was taken away. */
+function keepCommands(): void {
+  Object.assign(fakeBrowser.commands, {
+    getAll: () =>
+      Promise.resolve([
+        { name: 'annotate', shortcut: 'Ctrl+Shift+Y' },
+        { name: 'next-mark', shortcut: '' },
+        { name: '_execute_action', shortcut: 'Alt+Q' },
+      ]),
+  });
+}
+
 const settled = () => act(() => new Promise((done) => setTimeout(done, 50)));
 const sites = () => all('.sites li > :first-child').map((site) => site.textContent);
 
@@ -55,6 +67,7 @@ beforeEach(async () => {
   granted = ['*://news.example.cn/*'];
   readerAgrees = true;
   keepPermissions();
+  keepCommands();
   Object.assign(navigator, { storage: { estimate: () => Promise.resolve({ usage: 2_345_678 }) } });
   await show(<OptionsPage />);
   await settled();
@@ -123,6 +136,33 @@ describe('marks', () => {
     await act(() => markjs?.click());
     await settled();
     expect((await settingsItem.getValue()).painter).toBe('markjs');
+  });
+});
+
+describe('shortcuts', () => {
+  const row = (label: string) => one('.shortcuts tr', label).textContent;
+
+  test('are listed with the keys the browser has now, and with those of keyboard reading', () => {
+    expect(row(t('command_annotate'))).toContain('Ctrl+Shift+Y');
+    expect(row(t('command_next_mark'))).toContain(t('shortcuts_unset'));
+    expect(row(t('command_next_mark'))).toContain('J');
+    expect(row(t('command_extend_sentence'))).toContain('S');
+    expect(document.body.textContent).not.toContain('Alt+Q');
+  });
+
+  test('are bound anew in the browser', async () => {
+    const opened: unknown[] = [];
+    const create = (tab: unknown) => Promise.resolve(opened.push(tab));
+    Object.assign(fakeBrowser.tabs, { create });
+    await click('button', t('shortcuts_remap_open'));
+    expect(opened).toEqual([{ url: 'chrome://extensions/shortcuts' }]);
+  });
+
+  test('of single letters are switched on by the reader', async () => {
+    expect((await settingsItem.getValue()).keyboardReading).toBe(false);
+    await click('label', t('keyboard_reading'));
+    await settled();
+    expect((await settingsItem.getValue()).keyboardReading).toBe(true);
   });
 });
 

@@ -20,6 +20,7 @@ export const open: OpenView = {
   ],
   kept: false,
   changesSince: null,
+  earlier: {},
 };
 
 /** Shows the panel of tab 7. */

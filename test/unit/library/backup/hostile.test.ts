@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readJsonFile } from '@/utils/library/backup/jsonFile';
 import { parseBackup } from '@/utils/library/backup/parse';
 import { checkRow } from '@/utils/library/backup/rowSchemas';
-import type { BackupTable } from '@/utils/library/backup/format';
+import { BACKUP_VERSION, type BackupTable } from '@/utils/library/backup/format';
 import { annotation, creation, NOW, report, version } from './rows';
 
 const SCRIPT = '"><img src=x onerror=alert(1)><script>alert(1)</script>';
@@ -74,7 +74,10 @@ describe('the content of a file', () => {
   });
 
   test('of a later version is left alone', () => {
-    const later = backup({ version: 2, annotations: 'in a way that is not known yet' });
+    const later = backup({
+      version: BACKUP_VERSION + 1,
+      annotations: 'in a way that is not known yet',
+    });
     expect(parseBackup(later)).toEqual({ ok: false, problem: 'newer-version' });
   });
 

@@ -24,6 +24,7 @@ describe.each(versions)('a backup of version %i', (version) => {
     const notes = parsed.rows.flatMap(({ table, row }) =>
       table === 'annotations' ? [[row.note, row.author, row.deletedAt !== null]] : [],
     );
+    expect(count('conclusions')).toBe(version < 2 ? 0 : 1);
     expect(notes).toEqual([
       ['与信访部门的数据核对', '王', false],
       ['', '', false],

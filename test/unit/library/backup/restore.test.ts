@@ -57,6 +57,22 @@ async function backupOf(from: LibraryDatabase): Promise<Blob> {
   return file;
 }
 
+test('a backup of some reports holds what belongs to them alone', async () => {
+  const from = open();
+  await from.reports.bulkAdd([report(1), report(2)]);
+  await from.annotations.bulkAdd([annotation(1), annotation(2, { reportKey: report(2).key })]);
+  await from.changes.bulkAdd([
+    creation(1, annotation(1)),
+    creation(2, annotation(2, { reportKey: report(2).key })),
+  ]);
+  const file = await makeBackup(from, NOW, { keys: [report(2).key] });
+  const into = open();
+  await restoreFile(into, file ?? new Blob());
+  expect((await into.reports.toArray()).map(({ key }) => key)).toEqual([report(2).key]);
+  expect((await into.annotations.toArray()).map((row) => row.id)).toEqual([annotation(2).id]);
+  expect((await into.changes.toArray()).map(({ seq }) => seq)).toEqual([2]);
+});
+
 const inFile = (row: ReturnType<typeof annotation>): BackupRow[] => [{ table: 'annotations', row }];
 
 describe('a backup', () => {
@@ -91,7 +107,7 @@ describe('a backup', () => {
 
   test('that could not be read back is not made', async () => {
     await db.annotations.add(annotation(1));
-    expect(await makeBackup(db, NOW, 100)).toBeNull();
+    expect(await makeBackup(db, NOW, { limit: 100 })).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Placed,
   type PlacedFigures,
 } from './placed';
+import { countAlike } from './units';
 
 /** R23: what cannot exceed something: percentages 100, and the indicators the catalog bounds by another. */
 export function withinBounds(figures: PlacedFigures): Check[] {
@@ -17,7 +18,7 @@ export function withinBounds(figures: PlacedFigures): Check[] {
   const compared: Placed[] = [];
   const findings: Check[] = [];
   for (const placed of all) {
-    const { quantity, entry } = placed;
+    const { quantity } = placed;
     if (quantity.unit === '%' && quantity.value > 100 && mayNotExceed(folded, placed)) {
       findings.push(
         check(
@@ -28,7 +29,7 @@ export function withinBounds(figures: PlacedFigures): Check[] {
         ),
       );
     }
-    const bound = entry?.atMost && belonging(figures, placed, entry.atMost.id);
+    const bound = boundOf(figures, placed);
     if (!bound || quantity.approx || bound.quantity.approx) continue;
     const rounding = precision(quantity) + precision(bound.quantity) + 1e-9;
     if (quantity.value <= bound.quantity.value + rounding) compared.push(placed, bound);
@@ -45,6 +46,16 @@ export function withinBounds(figures: PlacedFigures): Check[] {
           compared.map(({ quantity }) => quantity),
         ),
       ];
+}
+
+/**
+ * What a figure cannot exceed, of its own sentence: two sentences of a paragraph often speak of two bodies (全市持证812名。
+ * 局机关执法人员46人).
+ */
+function boundOf(figures: PlacedFigures, placed: Placed): Placed | undefined {
+  const bound = placed.entry?.atMost && belonging(figures, placed, placed.entry.atMost.id)[0];
+  if (bound?.sentence !== placed.sentence) return undefined;
+  return countAlike(bound.quantity.unit, placed.quantity.unit) ? bound : undefined;
 }
 
 /** A rate; a growth may exceed 100 %, and clearing old cases lifts a clearance rate above it. */

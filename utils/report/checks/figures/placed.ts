@@ -59,24 +59,28 @@ export function sentenceOf({ text }: Folded, { sentence, end }: Placed): string 
   return text.slice(sentence, end) + (stop < 0 ? rest : rest.slice(0, stop));
 }
 
+/** No more figures of one indicator are looked at on either side of another figure. */
+const MOST_ALIKE = 3;
+
 /**
- * The figure of an indicator that belongs to `placed`: of the same sentence the nearest before, else the nearest after;
- * else the only one of its paragraph. Both speak of the same time. Undefined when there is none.
+ * The figures of an indicator that may belong to `placed`: those of its sentence, the nearest before it first, then
+ * those after it; else the only one of its paragraph. All speak of the same time.
  */
 export function belonging(
   { byMetric }: PlacedFigures,
   placed: Placed,
   metric: string,
-): Placed | undefined {
+): readonly Placed[] {
   const group = byMetric.get(metric) ?? [];
   const next = firstAfter(group, placed.start);
-  const [before, after] = [group[next - 1], group[next]];
-  const nearest = [before, after].find((other) => other?.sentence === placed.sentence);
-  const inParagraph = [group[next - 2], before, after, group[next + 1]].filter(
-    (other) => other?.paragraph === placed.paragraph,
-  );
-  const found = nearest ?? (inParagraph.length === 1 ? inParagraph[0] : undefined);
-  return found?.quantity.scope === placed.quantity.scope ? found : undefined;
+  const near = [
+    ...group.slice(Math.max(0, next - MOST_ALIKE), next).reverse(),
+    ...group.slice(next, next + MOST_ALIKE),
+  ];
+  const inSentence = near.filter(({ sentence }) => sentence === placed.sentence);
+  const inParagraph = near.filter(({ paragraph }) => paragraph === placed.paragraph);
+  const found = inSentence.length > 0 ? inSentence : inParagraph.length === 1 ? inParagraph : [];
+  return found.filter(({ quantity }) => quantity.scope === placed.quantity.scope);
 }
 
 /** Index of the first figure that starts after `start`. */

@@ -4,8 +4,8 @@ import type { Check } from '../../types';
 import { check } from '../input';
 import type { Placed, PlacedFigures } from './placed';
 
-/** 纠错率|同比降低: the noun of a percentage right before the words of change. */
-const OF_A_RATE = /(?:率|满意度|比例|占比|比重)(?:较|比|与|同|环|达|为|$|,)/;
+/** 纠错率|同比降低: the noun of a percentage right before the words of change; 效率 is none. */
+const OF_A_RATE = /(?:(?<![效频功速])率|满意度|比例|占比|比重)(?:较|比|与|同|环|达|为|$|,)/;
 const CLAUSE = /[^,;:。\n]*$/;
 const LONGEST_CLAUSE = 40;
 

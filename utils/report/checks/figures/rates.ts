@@ -1,6 +1,7 @@
 import { listed } from '../../catalog/lexicon';
 import type { Check } from '../../types';
 import { check } from '../input';
+import { countAlike } from './units';
 import { belonging, decimalsOf, plain, precision, type Placed, type PlacedFigures } from './placed';
 
 /** R21 takes a rate as reckoned right within 0.1 percentage points, or within the rounding of its figures. */
@@ -21,9 +22,10 @@ export function ratesReckoned(figures: PlacedFigures): Check[] {
   const findings: Check[] = [];
   for (const rate of figures.all) {
     if (rate.quantity.approx) continue;
-    const pairs = pairsOf(figures, rate).sort((a, b) => a.off - b.off);
+    const pairs = pairsOf(figures, rate);
+    const byName = pairs.find((pair) => pair.byName && standTogether(rate, pair));
+    pairs.sort((a, b) => a.off - b.off);
     const fitting = pairs.find((pair) => pair.off <= tolerance(rate, pair));
-    const byName = pairs.find((pair) => pair.byName);
     if (fitting) right.push(rate, fitting.part, fitting.whole);
     else if (byName) findings.push(finding(rate, byName));
   }
@@ -34,21 +36,30 @@ export function ratesReckoned(figures: PlacedFigures): Check[] {
     : [check('R21', 'ok', `${right.length / 3}个比率与所列数相符。`, evidence)];
 }
 
+/** All parts and wholes a rate may be reckoned from, those nearest to it first. */
 function pairsOf(figures: PlacedFigures, rate: Placed): Pair[] {
   if (!rate.entry?.rate) return [];
-  const [partId, ...otherParts] = listed(rate.entry.rate.part);
-  const [wholeId, ...otherWholes] = listed(rate.entry.rate.whole);
-  return [partId, ...otherParts].flatMap((partOf) =>
-    [wholeId, ...otherWholes].flatMap((wholeOf) => {
-      const part = belonging(figures, rate, partOf ?? '');
-      const whole = belonging(figures, rate, wholeOf ?? '');
-      if (!part || !whole || part.quantity.approx || whole.quantity.approx) return [];
+  const candidates = (ids: string) =>
+    listed(ids).flatMap((id, i) =>
+      belonging(figures, rate, id)
+        .filter(({ quantity }) => !quantity.approx)
+        .map((placed) => ({ placed, byName: i === 0 })),
+    );
+  const wholes = candidates(rate.entry.rate.whole);
+  return candidates(rate.entry.rate.part).flatMap(({ placed: part, byName }) =>
+    wholes.flatMap(({ placed: whole, byName: wholeByName }) => {
       if (whole.quantity.value <= 0 || part.quantity.value > whole.quantity.value) return [];
-      const byName = partOf === partId && wholeOf === wholeId;
+      // 化解积案43件 is no part of 来访312批
+      if (!countAlike(part.quantity.unit, whole.quantity.unit)) return [];
       const off = Math.abs(reckoned(part, whole) - rate.quantity.value);
-      return [{ part, whole, byName, off }];
+      return [{ part, whole, byName: byName && wholeByName, off }];
     }),
   );
+}
+
+/** A part of one sentence and a whole of the other are seldom of one reckoning. */
+function standTogether({ sentence }: Placed, { part, whole }: Pair): boolean {
+  return (part.sentence === sentence) === (whole.sentence === sentence);
 }
 
 const reckoned = (part: Placed, whole: Placed) =>

@@ -14,6 +14,8 @@ interface Sum {
 
 const TOTAL_WORD = /^[,、(]?(?:合计|总计|共计|总数|总共)(?:为|达|达到)?$/;
 const PART_WORD = /其中/;
+/** 涉企35件、涉民生60件: sides a case can have together. */
+const OVERLAPPING = /涉(?!案|及)/;
 /** Between the parts of a list: 38件、驳回9件. */
 const LISTED = /^[^,;。:\n]*[、和及][^,;。:\n]*$/;
 
@@ -63,7 +65,9 @@ function ofLists({ folded: { text }, all }: PlacedFigures): Sum[] {
       if (!next || !isListed(text, last, next)) break;
       parts.push(next);
     }
-    const comparable = parts.every(({ quantity }) => quantity.unit === total.quantity.unit);
+    const comparable =
+      parts.every(({ quantity }) => quantity.unit === total.quantity.unit) &&
+      !OVERLAPPING.test(text.slice(total.end, parts[parts.length - 1]?.start));
     return comparable && parts.length > 1 && total.quantity.unit !== '%'
       ? [{ total, parts, less: [], whole: isRest(text, parts) || isDivided(text, total, parts) }]
       : [];

@@ -8,6 +8,11 @@ const GROUP_OF = new Map(
   ALIKE.flatMap((group) => group.split(' ').map((unit) => [unit, group] as const)),
 );
 
+/** Whether two units count the same thing. */
+export function countAlike(a: string, b: string): boolean {
+  return (GROUP_OF.get(a) ?? a) === (GROUP_OF.get(b) ?? b);
+}
+
 /**
  * R25: indicators that one report gives in units that cannot be added or compared. This is for the reader to know, no
  * fault of the report, so its status is 'unknown'.

@@ -3,6 +3,22 @@ import { at, before, type ExclusionRule } from './rule';
 /** Numbers that are part of a name or of a way of working. */
 export const NAMES: readonly ExclusionRule[] = [
   {
+    reason: 'absence',
+    before: before('(?:未|没有?|无|不|杜绝)(?:再)?(?:发生|出现|产生)?(?:过)?'),
+    at: at('(?:一|1)(?:起|例|件|宗|人|名|次|户|家|桩)(?!性|次性|定|起来)'),
+    example: '全年未发生【一起】重大安全事故',
+    counter: '全年发生重大安全事故【1起】',
+  },
+  {
+    reason: 'mechanism',
+    before: before('等'),
+    at: at(
+      '{N}(?:个)?(?:国家|省级|市级)?(?:部委|部门|单位|厅局|委办局)(?=联合(?:印发|发文|表彰|表扬|命名|下发|发布|认定|授予|通报)|表彰|表扬|授予|命名|印发)',
+    ),
+    example: '被省司法厅等【4部门】联合表彰',
+    counter: '组织公安局等【4部门】联合检查',
+  },
+  {
     reason: 'hotline',
     at: at(
       '(?:123\\d\\d|124\\d\\d|96\\d{3,4})(?!\\d|件|次|条|个|人|份|户|起|宗|张|元|万|余|多|\\.)',

@@ -80,10 +80,11 @@ export const ORDINALS: readonly ExclusionRule[] = [
   },
   {
     reason: 'rank',
-    before: before('前'),
+    before: before('(?<![目当此日年会任考课事赛岗之以月先午])前'),
     at: at('{N}(?:%|名|位|强|列)'),
     whole: true,
     example: '进入全省【前10%】',
+    counter: '目前【22名】工作人员持证',
   },
   {
     reason: 'rank',

@@ -38,6 +38,17 @@ describe('R21 rates reckoned again', () => {
     ['of another time', '五年来受理纠纷1200件，调解成功1100件，今年成功率97.5%。', 'unknown'],
     ['without its whole', '调解成功110件，成功率97.5%。', 'unknown'],
     [
+      'of a part that is not the nearest',
+      '应出庭86件，实际出庭86件，其中正职出庭12件，出庭率100%。',
+      'ok',
+    ],
+    [
+      'of two sentences, one figure each',
+      '现场调解纠纷8起。村法律明白人参与调解案件61件，调解成功率89%。',
+      'unknown',
+    ],
+    ['of other units', '接待来访312批，化解信访积案43件，信访办结率100%。', 'unknown'],
+    [
       'of a whole that some reckon with',
       '一审行政应诉案件200件，审结150件，败诉10件，败诉率5%。',
       'ok',
@@ -102,6 +113,7 @@ describe('R22 sums reckoned again', () => {
     ],
     ['what follows after the parts', '受理案件32件，其中处罚类12件、公开类8件，办结30件。', ['ok']],
     ['other units', '举办培训班3期、专题讲座2场，合计培训450人次。', ['unknown']],
+    ['sides a case can have together', '受理案件86件，其中涉企35件、涉民生60件。', ['unknown']],
     ['approximate parts', '办理人大代表建议50余件、政协提案73件，合计141件。', ['unknown']],
     ['no parts', '办理人大代表建议58件。', ['unknown']],
   ])('%s', (_, text, expected) => {
@@ -135,6 +147,7 @@ describe('R23 what cannot exceed something', () => {
     ['a growth above 100 %', '市场主体总数达8万户，同比增长120%。', 'unknown'],
     ['old cases cleared', '刑事案件破案率105%，含历年积案。', 'unknown'],
     ['another paragraph', '全年受理行政复议申请32件。\n行政复议审结35件。', 'unknown'],
+    ['another sentence', '全市持证执法人员812名。局机关执法人员46人。', 'unknown'],
     ['approximate figures', '调解纠纷200余件，调解成功210余件。', 'unknown'],
     ['plans', '全年调解纠纷200件，力争调解成功210件。', 'unknown'],
   ])('%s', (_, text, status) => {
@@ -158,6 +171,7 @@ describe('R24 percentage points', () => {
     ['satisfaction', '群众满意度较上年提高3%。', 'attention'],
     ['percentage points', '负责人出庭应诉率达到64.3%，同比上升18.5个百分点。', 'ok'],
     ['a number of cases', '行政复议案件32件，同比上升18.5%。', 'ok'],
+    ['efficiency, no percentage', '审批效率提升78%。', 'ok'],
     ['a growth', '市场主体8万户，同比增长6.8%。', 'ok'],
     ['the value reached', '负责人出庭应诉率提升至95%。', 'ok'],
     ['another sentence', '负责人出庭应诉率达到64.3%。案件同比上升18.5%。', 'ok'],

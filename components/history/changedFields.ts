@@ -1,0 +1,34 @@
+import { t, type MessageKey } from '@/utils/i18n';
+import type { Annotation } from '@/utils/library/types';
+import { kindLabels, stateLabels } from '../labels';
+import { joinTags } from '../tags';
+
+/** A field that a step changed, in the reader's words; '' where there was or is nothing. */
+export interface ChangedField {
+  label: MessageKey;
+  before: string;
+  after: string;
+}
+
+const fields: readonly { label: MessageKey; of: (annotation: Annotation) => string }[] = [
+  { label: 'filter_kind', of: ({ kind }) => t(kindLabels[kind]) },
+  { label: 'annotate_note', of: ({ note }) => note },
+  { label: 'annotate_tags', of: ({ tags }) => joinTags(tags) },
+  {
+    label: 'annotate_state',
+    of: ({ state }) => (state === 'none' ? '' : t(stateLabels[state])),
+  },
+  { label: 'history_quote', of: ({ selector }) => selector.exact },
+  { label: 'history_section', of: ({ selector }) => selector.section.join(' › ') },
+];
+
+/** The fields in which two states of an annotation differ; null: it was not there. */
+export function changedFields(before: Annotation | null, after: Annotation | null): ChangedField[] {
+  return fields
+    .map(({ label, of }) => ({
+      label,
+      before: before ? of(before) : '',
+      after: after ? of(after) : '',
+    }))
+    .filter((field) => field.before !== field.after);
+}

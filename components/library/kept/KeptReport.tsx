@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { MarkSwitches } from '@/components/MarkSwitches';
+import { useSettings } from '@/components/useSettings';
+import type { ComparedReport } from '@/utils/compare/types';
+import { findingKinds } from '@/utils/painting/types';
+import type { Span } from '@/utils/report/types';
+import { HeadingList } from '../HeadingList';
+import type { Layer } from '../segments';
+import { KeptLine, type KeptMark } from './KeptLine';
+import { textLines } from './textLines';
+
+interface KeptReportProps {
+  report: ComparedReport;
+  /** A passage to begin at. */
+  at: Span | null;
+}
+
+/** The kept text with its headings, marks and annotations; nothing of it comes from the network. */
+export function KeptReport({ report, at }: KeptReportProps) {
+  const { analysis, annotations } = report;
+  const [{ marks }] = useSettings();
+  const body = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => textLines(analysis, annotations), [analysis, annotations]);
+  const layers = useMemo<Layer<KeptMark>[]>(() => {
+    const found = findingKinds.map((kind) => ({
+      name: kind,
+      spans: !marks[kind]
+        ? []
+        : kind === 'indicator'
+          ? analysis.quantities
+          : analysis.boilerplate.filter((passage) => passage.kind === kind),
+    }));
+    const annotated = annotations.map(({ placement }) => placement);
+    return [
+      ...found,
+      { name: 'annotated', spans: annotated },
+      { name: 'target', spans: at ? [at] : [] },
+    ];
+  }, [analysis, annotations, marks, at]);
+
+  const showLine = (start: number) => {
+    const line = body.current?.querySelector(`[data-start="${start}"]`);
+    line?.scrollIntoView({ block: 'center' });
+  };
+  const target = at && lines.find(({ end }) => end > at.start);
+  useEffect(() => {
+    if (target) showLine(target.start);
+  }, [target?.start]);
+
+  const headings = lines.flatMap(({ start, end, heading }) =>
+    heading === null ? [] : [{ id: start, level: heading, words: analysis.text.slice(start, end) }],
+  );
+  return (
+    <div class="kept-body">
+      <HeadingList headings={headings} onShow={showLine} />
+      <div>
+        <MarkSwitches />
+        <div class="kept-text" ref={body}>
+          {lines.map((line) => (
+            <KeptLine key={line.start} text={analysis.text} line={line} layers={layers} />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

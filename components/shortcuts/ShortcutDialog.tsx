@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '@/utils/i18n';
+import type { CommandKeys } from '@/utils/shortcuts';
+import { Button } from '../Button';
+import { ShortcutList } from './ShortcutList';
+
+/** The list of shortcuts above everything else; the browser keeps the focus in it and gives it back afterwards. */
+export function ShortcutDialog({
+  keys,
+  onClose,
+}: {
+  keys: CommandKeys | null;
+  onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="shortcut-dialog"
+      aria-label={t('shortcuts_title')}
+      onClose={onClose}
+    >
+      <h2>{t('shortcuts_title')}</h2>
+      <p class="note">{t('shortcuts_text')}</p>
+      <ShortcutList keys={keys} />
+      <Button look="primary" onClick={() => dialog.current?.close()}>
+        {t('close')}
+      </Button>
+    </dialog>
+  );
+}

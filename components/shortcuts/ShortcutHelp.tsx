@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asksForHelp } from '@/utils/shortcuts';
+import { isTyping } from '@/utils/typing';
+import { ShortcutDialog } from './ShortcutDialog';
+import { useCommandKeys } from './useCommandKeys';
+import './shortcuts.css';
+
+/** Shows the list of shortcuts when `?` is pressed anywhere in an extension page but in a field. */
+export function ShortcutHelp() {
+  const keys = useCommandKeys();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!asksForHelp(event) || isTyping(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+  return open ? <ShortcutDialog keys={keys} onClose={() => setOpen(false)} /> : null;
+}

@@ -1,0 +1,20 @@
+import { webAnnotations } from '@/utils/export/webAnnotation/write';
+import { database } from '@/utils/library/database';
+import { keptReports } from './options/backup/annotatedReports';
+
+/**
+ * The annotations of the reports that are wanted, as a Web Annotation file; null when there are none.
+ * `now` is an ISO instant.
+ */
+export async function webAnnotationFile(
+  isWanted: (reportKey: string) => boolean,
+  now: string,
+): Promise<Blob | null> {
+  const annotations = await database.annotations
+    .filter(({ reportKey, deletedAt }) => deletedAt === null && isWanted(reportKey))
+    .toArray();
+  if (annotations.length === 0) return null;
+  const keys = new Set(annotations.map(({ reportKey }) => reportKey));
+  const collection = webAnnotations(await keptReports([...keys]), annotations, now);
+  return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { alignSentences } from '@/utils/compare/align/align';
+import { matchPromises } from '@/utils/compare/promises/promises';
+import { returningShortcomings } from '@/utils/compare/promises/returning';
+import { judge, judgedPairs, type JudgedPair } from './judged';
+
+/** Recall and precision over all pairs of a file, with what was missed and what was wrong. */
+function measure(
+  file: string,
+  found: (pair: JudgedPair) => readonly { start: number; end: number }[],
+) {
+  const pairs = judgedPairs(file);
+  const judgements = pairs.map((pair) => judge(pair, found(pair)));
+  const right = judgements.reduce((sum, each) => sum + each.right, 0);
+  const missed = judgements.flatMap((each) => each.missed);
+  const wrong = judgements.flatMap((each) => each.wrong);
+  return {
+    judged: pairs.reduce((sum, { marked }) => sum + marked.length, 0),
+    recall: right / (right + missed.length),
+    precision: right / (right + wrong.length),
+    missed,
+    wrong,
+  };
+}
+
+/**
+ * 45 tasks of a city, a county, two bureaus and three townships. Measured at first contact: plans1 recall and precision
+ * 1, plans2 .83 and .83. Missed are two that are answered in synonyms (社保, 社会保险); wrong are 公职律师 in another
+ * matter and a passage of two sentences. Asking for two names in common, or for a sentence that answers alone, costs
+ * more answers than it saves, here and in the sample site.
+ */
+test.each([
+  ['plans1.txt', 24, 1, 1],
+  ['plans2.txt', 21, 0.8, 0.8],
+])('tasks of %s are matched as judged', (file, judged, recall, precision) => {
+  const measured = measure(file, ({ earlier, later }) =>
+    matchPromises(earlier, later)
+      .filter(({ status }) => status === 'answered')
+      .map(({ item }) => item),
+  );
+  expect(measured.judged).toBe(judged);
+  expect(measured.recall, measured.missed.join('\n')).toBeGreaterThanOrEqual(recall);
+  expect(measured.precision, measured.wrong.join('\n')).toBeGreaterThanOrEqual(precision);
+});
+
+/**
+ * 29 shortcomings. At first contact: shortcomings1 recall .78, precision 1; shortcomings2, written after that was
+ * mended, .83 and 1, and after one more rule 1 and 1.
+ */
+test.each([
+  ['shortcomings1.txt', 18],
+  ['shortcomings2.txt', 11],
+])('shortcomings of %s return as judged', (file, judged) => {
+  const measured = measure(file, ({ earlier, later }) =>
+    returningShortcomings(earlier, later, alignSentences(earlier, later)).map(
+      (found) => found.earlier,
+    ),
+  );
+  expect(measured.judged).toBe(judged);
+  expect(measured.recall, measured.missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+  expect(measured.precision, measured.wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+});
