@@ -1,9 +1,8 @@
-import { t } from '@/utils/i18n';
-import type { AnnotationKind } from '@/utils/library/types';
-import { kindLabels } from './labels';
+import { useCodes } from './codebook/codes';
 import './KindLabel.css';
 
 /** The kind of an annotation in the wash it has in the page. */
-export function KindLabel({ kind }: { kind: AnnotationKind }) {
-  return <span class={`kind kind-${kind}`}>{t(kindLabels[kind])}</span>;
+export function KindLabel({ kind }: { kind: string }) {
+  const { name, wash } = useCodes();
+  return <span class={`kind wash-${wash(kind)}`}>{name('kinds', kind)}</span>;
 }

@@ -1,21 +1,22 @@
 import { useId } from 'preact/hooks';
 import { t } from '@/utils/i18n';
-import { annotationKinds, type AnnotationKind } from '@/utils/library/types';
+import { useCodes } from './codebook/codes';
 import { KindLabel } from './KindLabel';
 import './KindPicker.css';
 
 interface KindPickerProps {
-  kind: AnnotationKind;
-  onPick: (kind: AnnotationKind) => void;
+  kind: string;
+  onPick: (kind: string) => void;
 }
 
-/** The five kinds, one of them chosen; arrow keys move between them. */
+/** The kinds offered, one of them chosen; arrow keys move between them. */
 export function KindPicker({ kind, onPick }: KindPickerProps) {
   const name = useId();
+  const { choose } = useCodes();
   return (
     <fieldset class="kind-picker">
       <legend class="visually-hidden">{t('annotate_choose_kind')}</legend>
-      {annotationKinds.map((option) => (
+      {choose('kinds', kind).map((option) => (
         <label key={option} class="kind-option">
           <input
             type="radio"

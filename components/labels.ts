@@ -1,28 +1,11 @@
 import type { PlacementStatus } from '@/utils/anchoring/types';
 import type { ElementRole } from '@/utils/compare/types';
 import type { MessageKey } from '@/utils/i18n';
-import type { AnnotationKind, AnnotationState, StoreError } from '@/utils/library/types';
+import type { StoreError } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
 import type { Level, SectionRole } from '@/utils/report/types';
 
 // The words for every value of the closed vocabularies; a new value without words does not compile.
-
-/** 质疑 核实 亮点 缺项 备注 */
-export const kindLabels: Record<AnnotationKind, MessageKey> = {
-  question: 'kind_question',
-  verify: 'kind_verify',
-  highlight: 'kind_highlight',
-  missing: 'kind_missing',
-  remark: 'kind_remark',
-};
-
-/** 拟提问 拟核实 已回复 */
-export const stateLabels: Record<AnnotationState, MessageKey> = {
-  none: 'state_none',
-  'to-ask': 'state_to_ask',
-  'to-verify': 'state_to_verify',
-  answered: 'state_answered',
-};
 
 /** 原位 位置已移动 原文有改动 位置待选 未找到 */
 export const placementLabels: Record<PlacementStatus, MessageKey> = {
@@ -52,6 +35,8 @@ export const failureLabels: Record<WriteFailure, MessageKey> = {
   'not-found': 'error_not_found',
   'empty-passage': 'error_empty_passage',
   outdated: 'error_outdated',
+  'code-in-use': 'error_code_in_use',
+  'codebook-outdated': 'error_codebook_outdated',
   'changed-elsewhere': 'error_changed_elsewhere',
   invalid: 'error_invalid',
   'no-answer': 'error_no_answer',

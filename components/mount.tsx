@@ -1,6 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { t, type MessageKey } from '@/utils/i18n';
+import { LiveCodebook } from './codebook/LiveCodebook';
 import { ShortcutHelp } from './shortcuts/ShortcutHelp';
 import './base.css';
 import './controls.css';
@@ -10,10 +11,10 @@ export function mount(title: MessageKey, page: ComponentChild): void {
   document.title = t(title);
   document.documentElement.lang = browser.i18n.getUILanguage();
   render(
-    <>
+    <LiveCodebook>
       {page}
       <ShortcutHelp />
-    </>,
+    </LiveCodebook>,
     document.body,
   );
 }

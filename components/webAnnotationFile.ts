@@ -1,4 +1,7 @@
+import { named } from '@/utils/codebook/share';
 import { webAnnotations } from '@/utils/export/webAnnotation/write';
+import { t } from '@/utils/i18n';
+import { readCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
 import { keptReports } from './options/backup/annotatedReports';
 
@@ -15,6 +18,7 @@ export async function webAnnotationFile(
     .toArray();
   if (annotations.length === 0) return null;
   const keys = new Set(annotations.map(({ reportKey }) => reportKey));
-  const collection = webAnnotations(await keptReports([...keys]), annotations, now);
+  const codes = named(await readCodebook(database), t);
+  const collection = webAnnotations(await keptReports([...keys]), annotations, codes, now);
   return new Blob([JSON.stringify(collection, null, 2)], { type: 'application/ld+json' });
 }

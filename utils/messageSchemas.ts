@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { annotationKinds, annotationStates, notesSections } from './library/types';
+import { codebookSchema, codeIdSchema, tagSchema } from './codebook/schema';
+import { notesSections } from './library/types';
 import { MAX_CONCLUSION, MAX_TEMPLATE_NAME, MAX_TEXT, MAX_TITLE_LINE } from './messageLimits';
 import { findingKinds } from './painting/types';
 import { readingActions } from './shortcuts';
@@ -36,10 +37,11 @@ export const sourceSchema = v.object({
 
 /** What a reader writes of a passage. */
 export const contentSchema = v.object({
-  kind: v.picklist(annotationKinds),
+  // Of any codebook: a kind which this one has retired or never had stays with its annotation.
+  kind: codeIdSchema,
   note: v.pipe(v.string(), v.maxLength(20_000)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(50)),
-  state: v.picklist(annotationStates),
+  tags: v.pipe(v.array(tagSchema), v.maxLength(50)),
+  state: codeIdSchema,
 });
 
 /** Ids made by a page script (32 hex digits) or by an import (a UUID). */
@@ -115,5 +117,6 @@ export const messageSchemas = {
   deleteTemplate: v.object({ id: idSchema }),
   restoreRows: v.object({ rows }),
   importAnnotations: v.object({ annotations: rows }),
+  saveCodebook: v.object({ codebook: codebookSchema }),
   readTab: v.object({ tabId: number, insist: v.boolean() }),
 };

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Codebook } from './codebook/types';
 import type { ChangedSentence } from './compare/changedSentences';
 import type { EarlierFigures } from './compare/earlierFigures';
 import type {
@@ -26,6 +27,7 @@ export interface OpenedReport {
   analysis: ReportAnalysis | null;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  codebook: Codebook;
   /** Null when the page says what it said when it was kept, or is not kept. */
   changesSince: ChangesSince | null;
   /** What earlier reports of the same subject in the library say of the indicators. */
@@ -86,6 +88,7 @@ export interface ProtocolMap {
   placeAnnotations(data: { source: ReportSource }): {
     annotations: PlacedAnnotation[];
     kept: boolean;
+    codebook: Codebook;
   };
 
   // page scripts and extension pages → background
@@ -119,10 +122,21 @@ export interface ProtocolMap {
   restoreRows(data: {
     rows: unknown[];
   }): Written<{ imported: number; merged: number; unchanged: number }>;
-  /** Annotations of another reviewer, written beside one's own; conflicts come in under a new id. */
-  importAnnotations(data: {
-    annotations: unknown[];
-  }): Written<{ imported: number; unchanged: number; conflicts: number }>;
+  /**
+   * Annotations of another reviewer, written beside one's own; conflicts come in under a new id. `pairs` are the ids of
+   * those that say different things.
+   */
+  importAnnotations(data: { annotations: unknown[] }): Written<{
+    imported: number;
+    unchanged: number;
+    conflicts: number;
+    pairs: { mine: string; theirs: string }[];
+  }>;
+  /**
+   * The codebook from now on. Refused as 'codebook-outdated' when it was changed since `codebook.revision`, and as
+   * 'code-in-use' when it lacks a code that an annotation has.
+   */
+  saveCodebook(data: { codebook: Codebook }): Written<Codebook>;
   /** Reads the tab's page as a report (after a click on the toolbar button or in the panel). */
   readTab(data: { tabId: number; insist: boolean }): { ok: boolean };
 
@@ -145,7 +159,7 @@ export interface ProtocolMap {
   keepOpenReport(): Written<null>;
 
   // background → all extension pages and reader scripts
-  /** Rows of these reports changed. */
+  /** Rows of these reports changed; `CODEBOOK_CHANGED` among them: codes have other names or looks. */
   libraryChanged(data: { keys: string[] }): void;
   // reader script → extension pages
   /** What `viewTab` answers has changed. */

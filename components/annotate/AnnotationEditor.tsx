@@ -1,22 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '@/utils/anchoring/types';
-import {
-  annotationKinds,
-  annotationStates,
-  type Annotation,
-  type AnnotationContent,
-} from '@/utils/library/types';
+import type { Annotation, AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
+import { useCodes } from '../codebook/codes';
+import { StateSelect } from '../codebook/StateSelect';
+import { TagSuggestions } from '../codebook/TagSuggestions';
 import { OtherNote } from '../OtherNote';
-import {
-  failureLabels,
-  kindLabels,
-  placementLabels,
-  stateLabels,
-  type WriteFailure,
-} from '../labels';
-import { parseTags } from '../tags';
+import { failureLabels, placementLabels, type WriteFailure } from '../labels';
+import { joinTags, parseTags } from '../tags';
 import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
@@ -34,15 +26,16 @@ interface AnnotationEditorProps {
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
   const { annotation, placement, otherNote, onSave, onRemove, onClose } = props;
+  const codes = useCodes();
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
   const [note, setNote] = useState(annotation.note);
-  const [tags, setTags] = useState(annotation.tags.join(' '));
+  const [tags, setTags] = useState(joinTags(annotation.tags, codes.codebook));
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
-  const content: AnnotationContent = { kind, state, note, tags: parseTags(tags) };
+  const content: AnnotationContent = { kind, state, note, tags: parseTags(tags, codes.codebook) };
   const leave = async () => {
     const failed = await onSave(content);
     setFailure(failed);
@@ -69,8 +62,8 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       }}
     >
       <div class="kinds" role="radiogroup" aria-label={t('annotate_choose_kind')}>
-        {annotationKinds.map((each) => (
-          <label class={`kind kind-${each}`}>
+        {codes.choose('kinds', annotation.kind).map((each) => (
+          <label key={each} class={`kind wash-${codes.wash(each)}`}>
             <input
               type="radio"
               name="kind"
@@ -78,7 +71,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
               checked={kind === each}
               onChange={() => setKind(each)}
             />
-            {t(kindLabels[each])}
+            {codes.name('kinds', each)}
           </label>
         ))}
       </div>
@@ -103,6 +96,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         placeholder={t('annotate_tags_hint')}
         onInput={(event) => setTags(event.currentTarget.value)}
       />
+      <TagSuggestions typed={tags} onType={setTags} />
       {failure && (
         <p class="failure" role="alert">
           {t(failureLabels[failure])}
@@ -110,19 +104,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       )}
       {otherNote !== null && <OtherNote note={otherNote} />}
       <div class="foot">
-        <select
-          name="state"
-          value={state}
-          aria-label={t('annotate_state')}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setState(annotationStates.find((each) => each === chosen) ?? 'none');
-          }}
-        >
-          {annotationStates.map((each) => (
-            <option value={each}>{t(stateLabels[each])}</option>
-          ))}
-        </select>
+        <StateSelect state={state} label={t('annotate_state')} onChoose={setState} />
         <Button small look="quiet" name="delete" onClick={onRemove}>
           {t('delete')}
         </Button>

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { annotationKinds, type AnnotationKind } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
-import { kindLabels } from '../labels';
+import { useCodes } from '../codebook/codes';
 
 interface KindBarProps {
-  onChoose: (kind: AnnotationKind) => void;
+  onChoose: (kind: string) => void;
   onClose: () => void;
   /** After the keyboard command; a selection by mouse must keep the page's focus. */
   takeFocus: boolean;
@@ -13,6 +12,8 @@ interface KindBarProps {
 /** The bar under a fresh selection: one click on a kind and the annotation is stored. */
 export function KindBar({ onChoose, onClose, takeFocus }: KindBarProps) {
   const bar = useRef<HTMLDivElement>(null);
+  const { codebook, name, wash } = useCodes();
+  const kinds = codebook.kinds.filter(({ retired }) => !retired);
   useEffect(() => {
     if (takeFocus) bar.current?.querySelector('button')?.focus();
   }, [takeFocus]);
@@ -29,16 +30,21 @@ export function KindBar({ onChoose, onClose, takeFocus }: KindBarProps) {
         if (event.key === 'Escape') onClose();
         if (event.key === 'ArrowRight') moveFocus(event.target, 1);
         if (event.key === 'ArrowLeft') moveFocus(event.target, -1);
+        const kind = kinds.find(({ key }) => key === event.key);
+        if (kind && !event.ctrlKey && !event.altKey && !event.metaKey) onChoose(kind.id);
       }}
     >
-      {annotationKinds.map((kind) => (
+      {kinds.map(({ id, key, meaning }) => (
         <button
           type="button"
-          name={kind}
-          class={`kind kind-${kind}`}
-          onClick={() => onChoose(kind)}
+          key={id}
+          name={id}
+          class={`kind wash-${wash(id)}`}
+          title={meaning || undefined}
+          aria-keyshortcuts={key ?? undefined}
+          onClick={() => onChoose(id)}
         >
-          {t(kindLabels[kind])}
+          {name('kinds', id)}
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { AnnotationContent, AnnotationKind } from '@/utils/library/types';
+import type { AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
 import { failureLabels, type WriteFailure } from '../labels';
@@ -9,7 +9,7 @@ import type { OverlayState } from './state';
 
 /** What the card in the page can ask for. Writes answer with the reason when nothing was stored. */
 export interface OverlayActions {
-  annotate: (kind: AnnotationKind) => void;
+  annotate: (kind: string) => void;
   save: (content: AnnotationContent) => Promise<WriteFailure | null>;
   remove: () => void;
   undo: (change: number) => void;

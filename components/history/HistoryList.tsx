@@ -1,4 +1,5 @@
 import { useStored } from '@/components/library/useStored';
+import { useCodes } from '@/components/codebook/codes';
 import { t, type MessageKey } from '@/utils/i18n';
 import { historyOf, type HistoryEntry, type HistoryEvent } from '@/utils/library/annotationHistory';
 import { database } from '@/utils/library/database';
@@ -36,8 +37,9 @@ export function HistoryList({ listId, id }: { listId: string; id: string }) {
 
 function Entry({ entry }: { entry: HistoryEntry }) {
   const { at, who, event, undone } = entry;
+  const codes = useCodes();
   // A deletion changes no word, and what was deleted stands in the card.
-  const fields = event === 'deleted' ? [] : changedFields(entry.before, entry.after);
+  const fields = event === 'deleted' ? [] : changedFields(entry.before, entry.after, codes);
   return (
     <li class={undone ? 'history-undone' : undefined}>
       <p class="note">

@@ -1,6 +1,7 @@
 import { useErrorBoundary, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
 import { t } from '@/utils/i18n';
+import { AgreementView } from './agreement/AgreementView';
 import { BinView } from './BinView';
 import { ComparisonView } from './comparison/ComparisonView';
 import { KeptReportView } from './kept/KeptReportView';
@@ -39,5 +40,7 @@ export function LibraryPage() {
       return <KeptReportView reportKey={view.key} at={view.at} onView={go} />;
     case 'notes':
       return <NotesView address={view} onView={go} />;
+    case 'agreement':
+      return <AgreementView keys={view.keys} coders={view.coders} onView={go} />;
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Coders } from '@/utils/compare/agreement/codings';
 import type { SameSubjects } from '@/utils/compare/subject';
 import type { Span } from '@/utils/report/types';
 
@@ -8,7 +9,9 @@ export type LibraryView =
   | ComparisonAddress
   | { view: 'report'; key: string; at: Span | null }
   | { view: 'bin' }
-  | NotesAddress;
+  | NotesAddress
+  /** `coders`: whose annotations are compared; null: those of the two who have written most. */
+  | { view: 'agreement'; keys: string[]; coders: Coders | null };
 
 /** The reports that are compared, and how the reader wants them to be. */
 export interface ReportChoice {
@@ -51,7 +54,8 @@ export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /**
  * Reads `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`,
- * `#report?key=…&at=start-end`, `#notes?key=…&order=chosen&same=[…]` and `?export=…`; anything else is the table.
+ * `#report?key=…&at=start-end`, `#notes?key=…&order=chosen&same=[…]`,
+ * `#agreement?key=…&first=…&second=…` and `?export=…`; anything else is the table.
  */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
   const [name = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
@@ -66,6 +70,11 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
     return { view: 'report', key, at: spanOf(values.get('at') ?? '') };
   }
   if (name === 'notes' && keys.length > 0) return { view: 'notes', ...choiceOf(keys, values) };
+  if (name === 'agreement' && keys.length > 0) {
+    const [first, second] = [values.get('first'), values.get('second')];
+    const coders: Coders | null = first === null || second === null ? null : [first, second];
+    return { view: 'agreement', keys, coders };
+  }
   const exported = new URLSearchParams(search).get('export');
   if (hash === '' && exported) return { view: 'notes', keys: [exported] };
   return { view: 'table' };
@@ -81,6 +90,11 @@ export function hashOf(view: LibraryView): string {
   }
   if (view.view === 'bin') return '#bin';
   const values = new URLSearchParams(view.keys.map((key) => ['key', key]));
+  if (view.view === 'agreement') {
+    if (view.coders) values.set('first', view.coders[0]);
+    if (view.coders) values.set('second', view.coders[1]);
+    return `#agreement?${values.toString()}`;
+  }
   if (view.inOrder) values.set('order', 'chosen');
   for (const group of view.same ?? []) values.append('same', JSON.stringify(group));
   if (view.view === 'notes') return `#notes?${values.toString()}`;

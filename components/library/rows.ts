@@ -1,5 +1,5 @@
 import { subjectOf } from '@/utils/compare/subject';
-import type { Annotation, AnnotationKind, ReportRecord } from '@/utils/library/types';
+import type { Annotation, ReportRecord } from '@/utils/library/types';
 import type { Level } from '@/utils/report/types';
 
 /** What the table shows of a kept report. */
@@ -19,7 +19,7 @@ export interface LibraryRow {
   boilerplateShare: number;
   annotations: number;
   /** Of the report's annotations, each once. */
-  kinds: AnnotationKind[];
+  kinds: string[];
   tags: string[];
   /** Whether one of them is still to be asked or checked. */
   isOpen: boolean;

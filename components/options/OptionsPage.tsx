@@ -1,6 +1,7 @@
 import { t } from '@/utils/i18n';
 import { About } from './About';
 import { Backup } from './backup/Backup';
+import { CodebookSection } from './codebook/CodebookSection';
 import { Marks } from './Marks';
 import { PainterChoice } from './PainterChoice';
 import { ReaderName } from './ReaderName';
@@ -18,6 +19,7 @@ export function OptionsPage() {
       <Sites />
       <Marks />
       <PainterChoice />
+      <CodebookSection />
       <Shortcuts />
       <Backup />
       <StorageUsed />

@@ -1,5 +1,7 @@
+import { builtInCodebook } from '@/utils/codebook/builtIn';
 import { changedSentences } from '@/utils/compare/changedSentences';
 import { placeAnnotations } from '@/utils/library/annotations';
+import { readCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
 import { isKept } from '@/utils/library/reports';
 import { storeError } from '@/utils/library/writing';
@@ -42,6 +44,7 @@ async function openReport(source: ReportSource, insist: boolean): Promise<Opened
       analysis: null,
       annotations: [],
       kept: false,
+      codebook: builtInCodebook,
       changesSince: null,
       earlier: {},
       ruleNames: {},
@@ -74,16 +77,19 @@ async function changesOf(
   }
 }
 
+type Shelf = Pick<OpenedReport, 'annotations' | 'kept' | 'codebook'>;
+
 /** What the library has of this report. A browser that refuses storage has nothing, and says so at the first write. */
-async function shelved(source: ReportSource): Promise<Pick<OpenedReport, 'annotations' | 'kept'>> {
+async function shelved(source: ReportSource): Promise<Shelf> {
   try {
-    const [annotations, kept] = await Promise.all([
+    const [annotations, kept, codebook] = await Promise.all([
       placeAnnotations(database, source),
       isKept(database, source),
+      readCodebook(database),
     ]);
-    return { annotations, kept };
+    return { annotations, kept, codebook };
   } catch (error) {
     if (storeError(error) === null) throw error;
-    return { annotations: [], kept: false };
+    return { annotations: [], kept: false, codebook: builtInCodebook };
   }
 }

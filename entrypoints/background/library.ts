@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { CODEBOOK_CHANGED } from '@/utils/codebook/types';
 import {
   createAnnotation,
   deleteAnnotation,
@@ -6,6 +7,7 @@ import {
   updateAnnotation,
 } from '@/utils/library/annotations';
 import { emptyBin, restoreAnnotation } from '@/utils/library/bin';
+import { saveCodebook } from '@/utils/library/codebook';
 import { writeConclusion } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
 import { deleteReports, keepReport } from '@/utils/library/reports';
@@ -63,6 +65,13 @@ export function setUpLibrary(): void {
       () => [reportKey(source.url)],
     ),
   );
+  listen('saveCodebook', ({ codebook }, sender) => {
+    fromOwnPage(sender);
+    return announced(
+      (by) => saveCodebook(by, codebook),
+      () => [CODEBOOK_CHANGED],
+    );
+  });
   listen('writeConclusion', (data, sender) => {
     fromOwnPage(sender);
     return announced(

@@ -8,6 +8,7 @@ import {
   showPassageSchema,
 } from '@/utils/messageSchemas';
 import type { Written } from '@/utils/library/types';
+import { CODEBOOK_CHANGED } from '@/utils/codebook/types';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Answered } from './ask';
 import type { PaintedPage } from './paintPage';
@@ -29,7 +30,8 @@ export function answerMessages(session: ReaderSession, until: AbortSignal): void
     onMessage('markReuse', ({ data }) => session.markReuse(v.parse(markReuseSchema, data))),
     onMessage('libraryChanged', async ({ data }) => {
       const { keys } = v.parse(libraryChangedSchema, data);
-      if (keys.includes(reportKey(location.href))) await session.refresh();
+      const ours = [reportKey(location.href), CODEBOOK_CHANGED];
+      if (ours.some((key) => keys.includes(key))) await session.refresh();
     }),
   ];
   until.addEventListener('abort', () => subscriptions.forEach((unsubscribe) => unsubscribe()));

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { Overlay, type OverlayActions } from '@/components/annotate/Overlay';
+import { CodebookContext } from '@/components/codebook/codes';
 import type { Anchor, OverlayState } from '@/components/annotate/state';
-import type { AnnotationKind, PlacedAnnotation } from '@/utils/library/types';
+import { builtInCodebook } from '@/utils/codebook/builtIn';
+import { NO_STATE } from '@/utils/codebook/types';
+import type { PlacedAnnotation } from '@/utils/library/types';
 import type { ReaderSession } from './session';
 import type { Shadow } from './shadow';
 
@@ -33,7 +36,12 @@ export function mountOverlay(
     state = next;
     clearTimeout(expiry);
     if (next.view === 'done') expiry = setTimeout(close, UNDO_TIME);
-    render(<Overlay state={state} actions={actions} />, root);
+    render(
+      <CodebookContext.Provider value={session.page?.codebook ?? builtInCodebook}>
+        <Overlay state={state} actions={actions} />
+      </CodebookContext.Provider>,
+      root,
+    );
   };
   let afterwards: (() => void) | null = null;
   const close = () => {
@@ -42,10 +50,10 @@ export function mountOverlay(
     afterwards = null;
   };
 
-  const annotate = async (kind: AnnotationKind) => {
+  const annotate = async (kind: string) => {
     if (state.view !== 'choose') return;
     const { span, anchor } = state;
-    const stored = await session.annotate(span, { kind, note: '', tags: [], state: 'none' });
+    const stored = await session.annotate(span, { kind, note: '', tags: [], state: NO_STATE });
     if (stored.ok) {
       const annotation = stored.value;
       show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });

@@ -1,4 +1,5 @@
-import { annotationKinds } from '@/utils/library/types';
+import { washOf } from '@/utils/codebook/names';
+import { washes } from '@/utils/codebook/types';
 import { hasHighlights, highlightPainter } from '@/utils/painting/highlightPainter';
 import { markjsPainter } from '@/utils/painting/markjsPainter';
 import { findingKinds, type Painter } from '@/utils/painting/types';
@@ -86,12 +87,13 @@ function paintFindings(painter: Painter, page: OpenPage, { marks }: Settings): v
   }
 }
 
-function paintAnnotations(painter: Painter, { annotations }: OpenPage): void {
-  for (const kind of annotationKinds) {
+function paintAnnotations(painter: Painter, { annotations, codebook }: OpenPage): void {
+  for (const wash of washes) {
     const spans = annotations
-      .filter(({ annotation, placement }) => annotation.kind === kind && placement.start >= 0)
+      .filter(({ placement }) => placement.start >= 0)
+      .filter(({ annotation }) => washOf(codebook, annotation.kind) === wash)
       .map(({ placement }) => placement);
-    if (spans.length > 0) painter.paint(`annotation-${kind}`, spans);
+    if (spans.length > 0) painter.paint(`annotation-${wash}`, spans);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { WriteFailure } from '@/components/labels';
+import type { Codebook } from '@/utils/codebook/types';
 import type { EarlierFigures } from '@/utils/compare/earlierFigures';
 import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
@@ -21,6 +22,7 @@ export interface OpenPage {
   analysis: ReportAnalysis;
   annotations: PlacedAnnotation[];
   kept: boolean;
+  codebook: Codebook;
   changesSince: ChangesSince | null;
   earlier: EarlierFigures;
   ruleNames: Record<string, string>;

@@ -62,7 +62,7 @@ test('a selection brings the bar below it, one click on a kind stores and paints
   await card.fill('input[name=tags]', '#矛盾纠纷、调解');
   await page.keyboard.press('Enter');
   await card.gone('input[name=tags]');
-  expect(await paintedWords(page, 'annotation-question')).toEqual([QUOTE]);
+  expect(await paintedWords(page, 'annotation-vermilion')).toEqual([QUOTE]);
 });
 
 test('the panel lists annotations in text order; a click leads to the passage, which flashes', async () => {
@@ -91,34 +91,34 @@ test('a click on the mark opens the annotation; it can be changed, deleted and b
   const card = await closedShadow(page);
   await card.click('input[value=verify]');
   await card.click('button[name=done]');
-  await expect.poll(() => paintedWords(page, 'annotation-verify')).toEqual([EARLIER]);
+  await expect.poll(() => paintedWords(page, 'annotation-ochre')).toEqual([EARLIER]);
 
   await clickText(page, EARLIER);
   await card.click('button[name=delete]');
-  await expect.poll(() => paintedWords(page, 'annotation-verify')).toEqual([]);
+  await expect.poll(() => paintedWords(page, 'annotation-ochre')).toEqual([]);
   await card.click('button');
-  await expect.poll(() => paintedWords(page, 'annotation-verify')).toEqual([EARLIER]);
+  await expect.poll(() => paintedWords(page, 'annotation-ochre')).toEqual([EARLIER]);
 });
 
 test('two tabs on one report show the same annotations live', async () => {
   const other = await openReport();
-  await expect.poll(() => paintedWords(other, 'annotation-question')).toEqual([QUOTE]);
+  await expect.poll(() => paintedWords(other, 'annotation-vermilion')).toEqual([QUOTE]);
   await page.bringToFront();
   await annotate('抽查318次', 'remark', '');
-  await expect.poll(() => paintedWords(other, 'annotation-remark')).toEqual(['抽查318次']);
+  await expect.poll(() => paintedWords(other, 'annotation-slate')).toEqual(['抽查318次']);
   await other.close();
 });
 
 test('after a reload and after a restart of the browser everything is there', async () => {
   await page.reload();
   await waitForMarks(page);
-  await expect.poll(() => paintedWords(page, 'annotation-question')).toEqual([QUOTE]);
+  await expect.poll(() => paintedWords(page, 'annotation-vermilion')).toEqual([QUOTE]);
   await harness.close();
 
   harness = await launchExtension({ pages: site.pages, profile });
   page = await openReport();
-  await expect.poll(() => paintedWords(page, 'annotation-question')).toEqual([QUOTE]);
-  await expect.poll(() => paintedWords(page, 'annotation-verify')).toEqual([EARLIER]);
+  await expect.poll(() => paintedWords(page, 'annotation-vermilion')).toEqual([QUOTE]);
+  await expect.poll(() => paintedWords(page, 'annotation-ochre')).toEqual([EARLIER]);
   await clickText(page, QUOTE);
   const card = await closedShadow(page);
   const stored = await eventually(async () => (await card.text('form')) || undefined);
@@ -159,7 +159,7 @@ test('the keyboard is enough: select with shift and arrows, Alt+A, choose with E
     .toBe('fazhi-shendu');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect.poll(() => paintedKinds(page)).toMatchObject({ 'annotation-verify': 2 });
+  await expect.poll(() => paintedKinds(page)).toMatchObject({ 'annotation-ochre': 2 });
   await expect.poll(() => card.count('textarea')).toBe(1);
   await page.keyboard.insertText('建议核对');
   await page.keyboard.press('Escape');

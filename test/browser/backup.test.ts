@@ -38,7 +38,7 @@ async function openReport(): Promise<Page> {
   return page;
 }
 
-const painted = (page: Page) => expect.poll(() => paintedWords(page, 'annotation-question'));
+const painted = (page: Page) => expect.poll(() => paintedWords(page, 'annotation-vermilion'));
 
 /** Clicks a button of the options page that saves a file; resolves to the name it was given. */
 async function saved(options: Page, button: RegExp, file: string): Promise<string> {

@@ -98,7 +98,7 @@ describe('selections', () => {
     const card = await closedShadow(page);
     await card.click('button[name=remark]');
     await card.click('button[name=done]');
-    const [words] = await paintedWords(page, 'annotation-remark');
+    const [words] = await paintedWords(page, 'annotation-slate');
     expect(words).toMatch(/^2022年,|^2022年，/);
     expect(words).not.toMatch(/首页|ICP备/);
   });
@@ -152,7 +152,7 @@ describe('storage and background', () => {
     await card.fill('textarea[name=note]', '口径');
     await card.click('button[name=done]');
     await card.gone('textarea');
-    await expect.poll(() => paintedWords(page, 'annotation-verify')).toEqual(['好评率99.86%']);
+    await expect.poll(() => paintedWords(page, 'annotation-ochre')).toEqual(['好评率99.86%']);
   });
 
   test('a second copy of the reader takes over from the first', async () => {

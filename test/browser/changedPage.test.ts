@@ -53,10 +53,10 @@ test('after the site has corrected the page every annotation says what became of
   await page.reload();
   await waitForMarks(page);
   await expect
-    .poll(() => paintedWords(page, 'annotation-question'))
+    .poll(() => paintedWords(page, 'annotation-vermilion'))
     .toEqual(['受理行政复议案件57件']);
-  expect(await paintedWords(page, 'annotation-verify')).toEqual(['案卷制作不够规范']);
-  expect(await paintedWords(page, 'annotation-remark')).toEqual([]);
+  expect(await paintedWords(page, 'annotation-ochre')).toEqual(['案卷制作不够规范']);
+  expect(await paintedWords(page, 'annotation-slate')).toEqual([]);
 
   const panel = await panelFor(harness, page);
   await expect.poll(() => panel.textContent('body')).toContain('内容有变动');
@@ -86,10 +86,10 @@ test('an annotation without a place is attached by hand to what is selected', as
   const panel = await panelFor(harness, page);
   await panel.getByRole('tab', { name: /批注/ }).click();
   await panel.getByRole('button', { name: '改附到页面上选中的文字' }).first().click();
-  await expect.poll(() => paintedWords(page, 'annotation-remark')).toEqual(['发现问题36个']);
+  await expect.poll(() => paintedWords(page, 'annotation-slate')).toEqual(['发现问题36个']);
 
   await panel.getByRole('button', { name: '撤销上一步' }).click();
-  await expect.poll(() => paintedWords(page, 'annotation-remark')).toEqual([]);
+  await expect.poll(() => paintedWords(page, 'annotation-slate')).toEqual([]);
   await panel.getByRole('button', { name: '重做' }).click();
-  await expect.poll(() => paintedWords(page, 'annotation-remark')).toEqual(['发现问题36个']);
+  await expect.poll(() => paintedWords(page, 'annotation-slate')).toEqual(['发现问题36个']);
 });

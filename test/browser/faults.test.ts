@@ -66,7 +66,7 @@ test('two tabs that edit one annotation: the second sees the other note before i
   await firstCard.gone('textarea');
 
   const second = await openReport();
-  await expect.poll(() => paintedWords(second, 'annotation-question')).toEqual([QUOTE]);
+  await expect.poll(() => paintedWords(second, 'annotation-vermilion')).toEqual([QUOTE]);
   const secondCard = await closedShadow(second);
   await clickText(second, QUOTE);
   await secondCard.fill('textarea[name=note]', '第二页的意见');
@@ -105,7 +105,7 @@ test('a page that writes its own report anew every 100 ms can be annotated, and 
   await page.evaluate(() => Object.assign(globalThis, { spared: null }));
   expect(await isReplaced(page, words)).toBe(true);
   await page.evaluate(() => Object.assign(globalThis, { stopped: true }));
-  await expect.poll(() => paintedWords(page, 'annotation-highlight')).toEqual([words]);
+  await expect.poll(() => paintedWords(page, 'annotation-green')).toEqual([words]);
   expect((await stored()).map(({ note }) => note)).toContain('页面在变');
 });
 

@@ -46,7 +46,7 @@ test('a card opens its history: who, when, what it was and is', async () => {
 
 test('a deleted annotation lies in the bin of the panel and of the library, with the days it stays', async () => {
   await panel.locator('.card').getByRole('button', { name: '删除' }).click();
-  await expect.poll(() => paintedWords(page, 'annotation-question')).toEqual([]);
+  await expect.poll(() => paintedWords(page, 'annotation-vermilion')).toEqual([]);
   await panel.getByText('回收站').click();
   const binned = panel.locator('.binned');
   await expect.poll(() => binned.count()).toBe(1);
@@ -63,7 +63,7 @@ test('a deleted annotation lies in the bin of the panel and of the library, with
 
 test('it comes back with its history', async () => {
   await panel.locator('.binned').getByRole('button', { name: '恢复' }).click();
-  await expect.poll(() => paintedWords(page, 'annotation-question')).toEqual([QUOTE]);
+  await expect.poll(() => paintedWords(page, 'annotation-vermilion')).toEqual([QUOTE]);
   await panel.locator('.card').getByRole('button', { name: '修改记录' }).click();
   await expect
     .poll(() => panel.locator('.card .history > li').allTextContents())

@@ -126,7 +126,7 @@ describe('in keyboard reading', () => {
     await page.keyboard.type('jks?');
     await page.keyboard.press('Enter');
     await card.gone('textarea');
-    expect(await paintedWords(page, 'annotation-verify')).toEqual([
+    expect(await paintedWords(page, 'annotation-ochre')).toEqual([
       '全年办理行政复议案件52件；审结49件。',
     ]);
 

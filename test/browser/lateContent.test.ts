@@ -70,10 +70,10 @@ afterAll(() => harness.close());
 const lost = () => panel.locator('.card', { hasText: '未找到' }).count();
 
 test('what a script adds after two seconds is read, and its annotation found', async () => {
-  expect(await paintedWords(page, 'annotation-question')).toEqual([]);
+  expect(await paintedWords(page, 'annotation-vermilion')).toEqual([]);
   await expect.poll(lost).toBe(3);
   await expect
-    .poll(() => paintedWords(page, 'annotation-question'), { timeout: 8_000 })
+    .poll(() => paintedWords(page, 'annotation-vermilion'), { timeout: 8_000 })
     .toEqual(['发现问题36个']);
   await expect.poll(lost).toBe(2);
 });
@@ -84,7 +84,7 @@ test('what a click on 查看更多 fetches is read soon, although the page has b
   await page.waitForTimeout(6_000);
   await page.click('#more');
   await expect
-    .poll(() => paintedWords(page, 'annotation-verify'), { timeout: 4_000 })
+    .poll(() => paintedWords(page, 'annotation-ochre'), { timeout: 4_000 })
     .toEqual(['建成区级行政复议听证室']);
   await expect.poll(lost).toBe(1);
 });
@@ -93,7 +93,7 @@ test('what a click unfolds, too', async () => {
   await page.bringToFront();
   await page.click('#unfold');
   await expect
-    .poll(() => paintedWords(page, 'annotation-remark'), { timeout: 4_000 })
+    .poll(() => paintedWords(page, 'annotation-slate'), { timeout: 4_000 })
     .toEqual(['负责本报告的说明和答复工作']);
   await expect.poll(lost).toBe(0);
 });

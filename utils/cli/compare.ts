@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import manifest from '../../package.json';
+import { builtInCodebook } from '../codebook/builtIn';
 import { compareReports } from '../compare/compare';
 import { documentMeasures } from '../compare/measures/documentMeasures';
 import type { ComparedReport, Comparison } from '../compare/types';
@@ -40,7 +41,12 @@ function compare({ files, format, out, sameSubjects }: CompareOptions): void {
 /** The notes that the extension exports: of one report, or of several. */
 function notes(reports: readonly ComparedReport[], comparison: Comparison): string {
   const createdOn = new Date().toISOString().slice(0, 10);
-  const options = { t: translate, createdOn, version: manifest.version };
+  const options = {
+    t: translate,
+    codebook: builtInCodebook,
+    createdOn,
+    version: manifest.version,
+  };
   const [first, ...others] = reports;
   return first && others.length === 0
     ? reportNotes(first, options)

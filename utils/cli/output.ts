@@ -1,3 +1,4 @@
+import { builtInCodebook } from '../codebook/builtIn';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import manifest from '../../package.json';
@@ -63,7 +64,12 @@ function toFolder({ ending, head, render }: Form, folder: string): Output {
 function notes(input: Input, analysis: ReportAnalysis): string {
   const report = comparedReport(input, analysis);
   const createdOn = new Date().toISOString().slice(0, 10);
-  return reportNotes(report, { t: translate, createdOn, version: manifest.version });
+  return reportNotes(report, {
+    t: translate,
+    codebook: builtInCodebook,
+    createdOn,
+    version: manifest.version,
+  });
 }
 
 /** A file's name without its ending, or an id made fit for a file name: it comes from outside and names no folder. */

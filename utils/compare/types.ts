@@ -11,8 +11,9 @@ import type { Check, Quantity, ReportAnalysis, Scope, Section, Span } from '../r
 export interface ComparedAnnotation {
   annotation: {
     id: string;
-    kind: 'question' | 'verify' | 'highlight' | 'missing' | 'remark';
-    state: 'none' | 'to-ask' | 'to-verify' | 'answered';
+    /** Ids of codes, as are the tags. */
+    kind: string;
+    state: string;
     note: string;
     tags: readonly string[];
     /** Who wrote it, '' when that is not known. */

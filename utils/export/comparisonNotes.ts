@@ -38,7 +38,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       elements: () => elementSheet(comparison, labels, t),
       'follow-ups': () => followUpParts(comparison, labels, t),
       reuse: () => reuseParts(comparison, labels, t),
-      annotations: () => annotationParts(comparison, labels, t),
+      annotations: () => annotationParts(comparison, labels, options),
       coding: () => codingPart(comparison, labels, options),
       conclusion: () => conclusionPart(options),
     },

@@ -46,7 +46,7 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
       'follow-ups': () => [],
       // Shared text is that of two reports.
       reuse: () => [],
-      annotations: () => annotationParts(comparison, [], t),
+      annotations: () => annotationParts(comparison, [], options),
       coding: () => codingPart(comparison, [], options),
       conclusion: () => conclusionPart(options),
     },

@@ -1,4 +1,6 @@
-import type { ComparedAnnotation, ElementRole } from '../compare/types';
+import type { CodeNameKey } from '../codebook/builtIn';
+import type { CodeLists } from '../codebook/types';
+import type { ElementRole } from '../compare/types';
 import type { PlacementStatus } from '../anchoring/types';
 import type { NotesTemplate } from '../library/types';
 import type { Level, Scope } from '../report/types';
@@ -9,6 +11,8 @@ export type Translate = (key: NotesKey, ...values: (string | number)[]) => strin
 /** What all parts of the notes are written with. */
 export interface NotesOptions {
   t: Translate;
+  /** By which kinds, states and tags are named. */
+  codebook: CodeLists;
   /** What the reader concludes; left out or '': the notes keep room for it. */
   conclusion?: string;
   /** Which sections the notes have; left out: those of 审读意见. */
@@ -18,25 +22,6 @@ export interface NotesOptions {
   /** Version of the extension. */
   version: string;
 }
-
-type Annotation = ComparedAnnotation['annotation'];
-
-/** The kinds of annotations. */
-export const kindWords: Record<Annotation['kind'], NotesKey> = {
-  question: 'kind_question',
-  verify: 'kind_verify',
-  highlight: 'kind_highlight',
-  missing: 'kind_missing',
-  remark: 'kind_remark',
-};
-
-/** The state of an annotation; 'none' is not mentioned. */
-export const stateWords: Record<Annotation['state'], NotesKey | null> = {
-  none: null,
-  'to-ask': 'state_to_ask',
-  'to-verify': 'state_to_verify',
-  answered: 'state_answered',
-};
 
 /** How sure an annotation's place is; an exact or merely moved one is not mentioned. */
 export const placementWords: Record<PlacementStatus, NotesKey | null> = {
@@ -77,8 +62,30 @@ export const levelWords: Record<Level, NotesKey> = {
 
 /** Message keys of the notes; every one is in the message files, which the caller's `t` proves. */
 export type NotesKey =
-  | `kind_${'question' | 'verify' | 'highlight' | 'missing' | 'remark'}`
-  | `state_${'to_ask' | 'to_verify' | 'answered'}`
+  | CodeNameKey
+  | `agreement_${
+      | 'title'
+      | 'of'
+      | 'basis'
+      | 'left_out'
+      | 'unplaced'
+      | 'list'
+      | 'code'
+      | 'sentences'
+      | 'both'
+      | 'only'
+      | 'percent'
+      | 'alpha'
+      | 'alpha_hint'
+      | 'all_kinds'
+      | 'all_tags'
+      | 'disputed'
+      | 'says'
+      | 'nothing'
+      | 'undefined'
+      | 'unnamed'}`
+  | 'annotate_choose_kind'
+  | 'annotate_tags'
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
   | `level_${'nation' | 'province' | 'city' | 'county' | 'town' | 'department' | 'zone' | 'unknown'}`

@@ -98,6 +98,7 @@ function eventOf(
     case 'update-annotation':
     case 'keep-report':
     case 'write-conclusion':
+    case 'edit-codebook':
       return 'updated';
   }
 }

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Codebook } from '../codebook/types';
 import type { StoredIndex } from './reuse/stored';
 import type {
   Annotation,
@@ -20,6 +21,8 @@ export class LibraryDatabase extends Dexie {
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
   reuseIndex!: EntityTable<StoredIndex, 'id'>;
+  /** One row once the reader has changed it. */
+  codebook!: Table<Codebook, string>;
   conclusions!: EntityTable<Conclusion, 'key'>;
   /** The reader's own; those that ship are code. */
   templates!: EntityTable<NotesTemplate, 'id'>;
@@ -34,15 +37,16 @@ export class LibraryDatabase extends Dexie {
       changes: '++seq',
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
-    // By action, so that the history of an annotation is read without the whole reports in other steps.
-    this.version(3).stores({ changes: '++seq, action' });
-    this.version(4).stores({ conclusions: 'key' });
-    // `deletedAt` names what is in the bin without reading whole reports.
-    this.version(5).stores({
+    this.version(3).stores({
+      // `deletedAt` names what is in the bin without reading whole reports.
       reports: 'key, meta.place, meta.year, keptAt, deletedAt',
       reuseIndex: 'id',
+      // By action, so that the history of an annotation is read without the whole reports in other steps.
+      changes: '++seq, action',
+      codebook: 'id',
+      conclusions: 'key',
+      templates: 'id',
     });
-    this.version(6).stores({ templates: 'id' });
   }
 }
 

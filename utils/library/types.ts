@@ -1,4 +1,5 @@
 import type { PassageSelector, Placement } from '../anchoring/types';
+import type { Codebook } from '../codebook/types';
 import type { Measures, Quantity, ReportMeta, ReportSource } from '../report/types';
 
 /**
@@ -6,20 +7,12 @@ import type { Measures, Quantity, ReportMeta, ReportSource } from '../report/typ
  * background only; extension pages may read them.
  */
 
-/** 质疑 核实 亮点 缺项 备注 */
-export const annotationKinds = ['question', 'verify', 'highlight', 'missing', 'remark'] as const;
-export type AnnotationKind = (typeof annotationKinds)[number];
-
-/** no state, 拟提问, 拟核实, 已回复 */
-export const annotationStates = ['none', 'to-ask', 'to-verify', 'answered'] as const;
-export type AnnotationState = (typeof annotationStates)[number];
-
-/** What the reader writes of a passage. */
+/** What the reader writes of a passage. Kind, state and tags are ids of the codebook's, or of another reader's. */
 export interface AnnotationContent {
-  kind: AnnotationKind;
+  kind: string;
   note: string;
   tags: string[];
-  state: AnnotationState;
+  state: string;
 }
 
 /** One row per annotation. */
@@ -122,7 +115,8 @@ export interface Change {
     | 'reattach-annotation'
     | 'keep-report'
     | 'delete-reports'
-    | 'write-conclusion';
+    | 'write-conclusion'
+    | 'edit-codebook';
   before: ChangedRow[];
   after: ChangedRow[];
   undone: boolean;
@@ -132,7 +126,8 @@ export interface Change {
 export type ChangedRow =
   | { table: 'annotations'; id: string; row: Annotation | null }
   | { table: 'reports'; id: string; row: ReportRecord | null }
-  | { table: 'conclusions'; id: string; row: Conclusion | null };
+  | { table: 'conclusions'; id: string; row: Conclusion | null }
+  | { table: 'codebook'; id: string; row: Codebook | null };
 
 /** Why a write was refused; the message files have a sentence for each (`error_*`). Nothing was changed. */
 export type StoreError =
@@ -141,6 +136,8 @@ export type StoreError =
   | 'not-found'
   | 'empty-passage'
   | 'outdated'
+  | 'code-in-use'
+  | 'codebook-outdated'
   | 'changed-elsewhere'
   | 'invalid';
 

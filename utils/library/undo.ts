@@ -1,3 +1,6 @@
+import { CODEBOOK_CHANGED } from '../codebook/types';
+import { builtInCodebook } from '../codebook/builtIn';
+import { losesUsedCode, readCodebook } from './codebook';
 import type { LibraryDatabase } from './database';
 import { putRows } from './reports';
 import { Refusal, write } from './writing';
@@ -41,12 +44,13 @@ export function redoLast(db: LibraryDatabase): Promise<Written<string[]>> {
   });
 }
 
-/** The reports that rows belong to, each once. */
+/** The reports that rows belong to, each once, and {@link CODEBOOK_CHANGED} for the codebook. */
 export function reportKeysOf(rows: readonly ChangedRow[]): string[] {
   return [...new Set(rows.flatMap(keysOf))];
 }
 
 function keysOf({ table, row }: ChangedRow): string[] {
+  if (table === 'codebook') return [CODEBOOK_CHANGED];
   if (row === null) return [];
   switch (table) {
     case 'annotations':
@@ -76,6 +80,12 @@ async function turn(db: LibraryDatabase, change: Change, { from, to, undone }: T
   for (const { table, id, row } of to) {
     if (table === 'reports' && row === null && (await isAnnotated(db, id))) {
       throw new Refusal('outdated');
+    }
+    if (table === 'codebook') {
+      const present = await readCodebook(db);
+      if (await losesUsedCode(db, present, row ?? builtInCodebook)) {
+        throw new Refusal('code-in-use');
+      }
     }
   }
   await putRows(db, to);

@@ -11,9 +11,26 @@ const MAX_ATTACHMENTS = 50;
 const MAX_LABEL = 200;
 const MAX_ADDRESS = 2_000;
 
-/** Files linked or shown in a frame inside the body or right beside it. */
-export function attachmentsOf(page: Page, body: Box, url: string): ReportSource['attachments'] {
-  const around = parentOf(page, body) ?? body;
+/** A page without a body of its own may be a report's title and its file; with more files than this it is a list. */
+const MOST_WITHOUT_BODY = 3;
+
+/**
+ * Files linked or shown in a frame inside the body or right beside it; on a page without a body the few files of the
+ * whole page.
+ */
+export function attachmentsOf(
+  page: Page,
+  body: Box | null,
+  url: string,
+): ReportSource['attachments'] {
+  const [root] = page.boxes;
+  if (!root) return [];
+  if (body) return filesIn(page, parentOf(page, body) ?? body, url);
+  const files = filesIn(page, root, url);
+  return files.length <= MOST_WITHOUT_BODY ? files : [];
+}
+
+function filesIn(page: Page, around: Box, url: string): ReportSource['attachments'] {
   const found = new Map<string, string>();
   const add = (address: string | null, label: string) => {
     const file = address && address.length <= MAX_ADDRESS ? FILE.exec(address) : null;

@@ -96,6 +96,11 @@ export const isSignatureDate = (words: string): boolean =>
 export const isAddressee = (words: string): boolean =>
   words.length <= 40 && /[:：]$/.test(words) && !isInformation(words);
 
-/** Sentences, as against labels and links: long enough and with a comma or full stop. */
+/** The shortest sentence that states something: 已全部整改。 Menus and labels have no full stop. */
+const SHORTEST_SENTENCE = 6;
+
+/** Sentences, as against labels and links: long enough and with a comma, or short and closed by a full stop. */
 export const isProse = (words: string): boolean =>
-  words.length >= 60 || (words.length >= 16 && /[，,。；;、]/.test(words));
+  words.length >= 60 ||
+  (words.length >= 16 && /[，,。；;、]/.test(words)) ||
+  (words.length >= SHORTEST_SENTENCE && /[。；;！]$/.test(words));

@@ -43,7 +43,7 @@ export function readPage(document: Document, url: string): PageReading {
     breadcrumb: breadcrumbOf(page, span.start),
     text: index.text,
     linkShare: linkShare(page),
-    attachments: body ? attachmentsOf(page, body.box, url) : [],
+    attachments: attachmentsOf(page, body?.box ?? null, url),
     index,
     body: index.body,
   };

@@ -2,11 +2,14 @@ import type { MarkKind } from './types';
 
 /** Every kind in painting order: where two overlap, the later one decides. */
 export const markKinds: readonly MarkKind[] = [
-  'annotation-remark',
-  'annotation-highlight',
-  'annotation-missing',
-  'annotation-verify',
-  'annotation-question',
+  'annotation-slate',
+  'annotation-green',
+  'annotation-plum',
+  'annotation-rose',
+  'annotation-sienna',
+  'annotation-teal',
+  'annotation-ochre',
+  'annotation-vermilion',
   'reuse',
   'formula',
   'template',

@@ -1,12 +1,15 @@
-import type { AnnotationKind } from '../library/types';
+import type { Wash } from '../codebook/types';
 import type { Span } from '../report/types';
 
 /** What analysis and library find; each kind can be switched by the reader. */
 export const findingKinds = ['indicator', 'formula', 'template', 'vague', 'reuse'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Everything that can be painted: findings, the reader's annotations by kind, where the keyboard is, and the passing flash of a jump. */
-export type MarkKind = FindingKind | `annotation-${AnnotationKind}` | 'current' | 'flash';
+/**
+ * Everything that can be painted: findings, the reader's annotations by the wash of their kind, where the keyboard is, and
+ * the passing flash of a jump.
+ */
+export type MarkKind = FindingKind | `annotation-${Wash}` | 'current' | 'flash';
 
 /** Paints spans of the report text onto the page. Painting a kind replaces what was painted of it before. */
 export interface Painter {

@@ -15,7 +15,7 @@ const SENTENCE_FINAL = set('。!?;:…');
 const CLOSERS = set('”’)》〉〕】');
 const OPENERS = set('“‘(《〈〔【');
 /** A line cannot begin with these, so the break before them is none. */
-const NEVER_FIRST = set('”’)》〉〕】。、,;:!?%·');
+const NEVER_FIRST = set('”’)》〉〕】。、,;:!?%');
 /** A sentence cannot end with these. */
 const NEVER_LAST = set('“‘(《〈〔【、,·~-+和与及的对在为把将被从向以由按并或到共约近');
 /** Adverbs that a sentence cannot end with either. */

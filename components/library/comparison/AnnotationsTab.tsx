@@ -1,7 +1,8 @@
 import { Chip } from '@/components/Chip';
 import { EmptyState } from '@/components/EmptyState';
 import { KindLabel } from '@/components/KindLabel';
-import { placementLabels, stateLabels } from '@/components/labels';
+import { useCodes } from '@/components/codebook/codes';
+import { placementLabels } from '@/components/labels';
 import { reportsIn } from '@/utils/compare/columns';
 import type { ComparedAnnotation, ComparedReport, Comparison } from '@/utils/compare/types';
 import { pathName } from '@/utils/export/headings';
@@ -54,11 +55,13 @@ function AnnotationNote({
   placed: ComparedAnnotation;
 }) {
   const { annotation, placement } = placed;
+  const codes = useCodes();
+  const state = codes.stateMention(annotation.state);
   return (
     <>
       <p class="note-head">
         <KindLabel kind={annotation.kind} />
-        {annotation.state !== 'none' && <Chip>{t(stateLabels[annotation.state])}</Chip>}
+        {state !== null && <Chip>{state}</Chip>}
         {placement.status !== 'exact' && (
           <Chip tone={placement.status === 'moved' ? 'plain' : 'caution'}>
             {t(placementLabels[placement.status])}

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { KindLabel } from '@/components/KindLabel';
-import { stateLabels } from '@/components/labels';
+import { useCodes } from '@/components/codebook/codes';
 import { t } from '@/utils/i18n';
 import type { Annotation } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
@@ -41,14 +41,14 @@ export function KeptLine({ text, line, layers }: KeptLineProps) {
 type KeptNoteProps = Pick<Annotation, 'kind' | 'state' | 'note'> & { tags: readonly string[] };
 
 function KeptNote({ kind, state, note, tags }: KeptNoteProps) {
+  const codes = useCodes();
   return (
     <div class="kept-note">
       <p>
-        <KindLabel kind={kind} />{' '}
-        {state !== 'none' && <span class="note">{t(stateLabels[state])}</span>}
+        <KindLabel kind={kind} /> <span class="note">{codes.stateMention(state)}</span>
       </p>
       {note !== '' && <p class="note-text">{note}</p>}
-      {tags.length > 0 && <p class="note">{tags.map((tag) => `#${tag}`).join('  ')}</p>}
+      {tags.length > 0 && <p class="note">{codes.tagLine(tags)}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
+import { useCodes } from '@/components/codebook/codes';
 import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
 import type { ComparedReport } from '@/utils/compare/types';
@@ -49,6 +50,7 @@ interface NotesProps {
 
 function Notes({ reports, address, onBack }: NotesProps) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
+  const { codebook } = useCodes();
   const templates = useTemplates();
   const { titleLine, sections } = templates.inUse;
   const comparison = useComparison(reports, address);
@@ -57,12 +59,13 @@ function Notes({ reports, address, onBack }: NotesProps) {
     () =>
       composeNotesOf(reports, comparison, {
         t,
+        codebook,
         conclusion,
         template: { titleLine, sections },
         createdOn: day(new Date().toISOString()),
         version: browser.runtime.getManifest().version,
       }),
-    [reports, comparison, conclusion, titleLine, sections.join()],
+    [reports, comparison, codebook, conclusion, titleLine, sections.join()],
   );
   return (
     <>

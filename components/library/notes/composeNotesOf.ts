@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { CodeLists } from '@/utils/codebook/types';
 import type { ComparedReport, Comparison } from '@/utils/compare/types';
 import { composeComparisonNotes } from '@/utils/export/comparisonNotes';
 import { composeReportNotes } from '@/utils/export/reportNotes';
@@ -11,6 +12,7 @@ export interface ComposedNotes {
   title: string;
   tree: Root;
   comparison: Comparison;
+  codebook: CodeLists;
   /** ISO date. */
   createdOn: string;
 }
@@ -21,12 +23,18 @@ export function composeNotesOf(
   comparison: Comparison,
   options: NotesOptions,
 ): ComposedNotes {
-  const { t, template, createdOn } = options;
+  const { t, codebook, template, createdOn } = options;
   const [first, ...others] = reports;
   if (first && others.length === 0) {
     const title = reportTitle(first, t, template?.titleLine);
-    return { title, tree: composeReportNotes(first, options), comparison, createdOn };
+    return { title, tree: composeReportNotes(first, options), comparison, codebook, createdOn };
   }
   const title = comparisonTitle(comparison, t, template?.titleLine);
-  return { title, tree: composeComparisonNotes(comparison, options), comparison, createdOn };
+  return {
+    title,
+    tree: composeComparisonNotes(comparison, options),
+    comparison,
+    codebook,
+    createdOn,
+  };
 }

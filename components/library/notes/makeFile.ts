@@ -39,7 +39,7 @@ export async function makeFile(
 }
 
 async function contentOf(
-  { title, tree, comparison, createdOn }: ComposedNotes,
+  { title, tree, comparison, codebook, createdOn }: ComposedNotes,
   format: NotesFormat,
   pace: Pace,
 ): Promise<Blob | null> {
@@ -60,14 +60,14 @@ async function contentOf(
       const { writeXlsx } = await import('@/utils/export/tables/xlsx');
       return writeXlsx([
         indicatorTable(comparison, t),
-        annotationTable(comparison, t),
+        annotationTable(comparison, { t, codebook }),
         reportTable(comparison, t),
       ]);
     }
     case 'csv-indicators':
       return csv(indicatorTable(comparison, t));
     case 'csv-annotations':
-      return csv(annotationTable(comparison, t));
+      return csv(annotationTable(comparison, { t, codebook }));
     case 'web-annotation': {
       const keys = new Set(comparison.columns.map(({ report }) => report.key));
       return webAnnotationFile((key) => keys.has(key), new Date().toISOString());

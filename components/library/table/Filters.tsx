@@ -1,7 +1,7 @@
-import { kindLabels, levelLabels } from '@/components/labels';
+import { useCodes, type Codes } from '@/components/codebook/codes';
+import { levelLabels } from '@/components/labels';
 import { Button } from '@/components/Button';
 import { t, type MessageKey } from '@/utils/i18n';
-import { annotationKinds } from '@/utils/library/types';
 import type { Level } from '@/utils/report/types';
 import {
   facets,
@@ -33,6 +33,7 @@ const facetNames: Record<Facet, MessageKey> = {
 
 /** Narrows the table: words of the title, and boxes to tick for everything else. */
 export function Filters({ rows, filter, onFilter }: FiltersProps) {
+  const codes = useCodes();
   return (
     <aside class="library-filters" aria-label={t('library_filters')}>
       <input
@@ -50,7 +51,7 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
           values={facetValues(rows, facet).map(({ value, count }) => ({
             value,
             count,
-            label: labelOf(facet, value),
+            label: labelOf(facet, value, codes),
             depth: facet === 'place' ? placesAround(value).length - 1 : 0,
           }))}
           chosen={filter.chosen[facet]}
@@ -66,11 +67,10 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
   );
 }
 
-function labelOf(facet: Facet, value: string): string {
+function labelOf(facet: Facet, value: string, codes: Codes): string {
   if (facet === 'open') return t('library_open_some');
   if (facet === 'place') return value.slice(placesAround(value).slice(-2, -1)[0]?.length ?? 0);
   if (facet === 'level') return t(levelLabels[value as Level]);
-  const kind = facet === 'kind' && annotationKinds.find((known) => known === value);
-  if (kind) return t(kindLabels[kind]);
-  return facet === 'tag' ? `#${value}` : value;
+  if (facet === 'kind') return codes.name('kinds', value);
+  return facet === 'tag' ? codes.tagLine([value]) : value;
 }

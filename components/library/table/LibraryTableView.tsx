@@ -100,6 +100,7 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
             onCompare={() => onView({ view: 'comparison', keys: chosen, tab: 'overview' })}
             onBackup={() => void backUp()}
             onExport={() => onView({ view: 'notes', keys: chosen })}
+            onAgreement={() => onView({ view: 'agreement', keys: chosen, coders: null })}
             onDelete={() => void deleteChosen()}
             onClear={() => onSelect(noSelection)}
           />

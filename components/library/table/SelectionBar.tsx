@@ -6,6 +6,7 @@ interface SelectionBarProps {
   count: number;
   onCompare: () => void;
   onExport: () => void;
+  onAgreement: () => void;
   onBackup: () => void;
   onDelete: () => void;
   onClear: () => void;
@@ -16,6 +17,7 @@ export function SelectionBar({
   count,
   onCompare,
   onExport,
+  onAgreement,
   onBackup,
   onDelete,
   onClear,
@@ -29,6 +31,7 @@ export function SelectionBar({
         {t('library_compare')}
       </Button>
       <Button onClick={onExport}>{t('library_export')}</Button>
+      <Button onClick={onAgreement}>{t('agreement_title')}</Button>
       <Button onClick={onBackup}>{t('library_backup')}</Button>
       <Button onClick={onDelete}>{t('delete')}</Button>
       {count < 2 && <span class="note">{t('library_compare_hint')}</span>}

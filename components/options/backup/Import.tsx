@@ -1,7 +1,7 @@
-import { Button } from '@/components/Button';
 import { decimal } from '@/components/format';
 import { t, type MessageKey } from '@/utils/i18n';
 import { ImportOutcome } from './ImportOutcome';
+import { Progress } from './Progress';
 import type { FileProblem } from './readIncoming';
 import { useImport } from './useImport';
 
@@ -10,6 +10,8 @@ const problems: Record<FileProblem, MessageKey> = {
   unreadable: 'import_unreadable',
   'other-program': 'import_other_program',
   'newer-version': 'import_newer_version',
+  codebook: 'import_is_codebook',
+  stopped: 'import_not_begun',
 };
 
 /** Brings in a backup, or the annotations of someone else. */
@@ -35,21 +37,20 @@ export function Import() {
           field.value = '';
         }}
       />
-      {state.status === 'reading' && <p role="status">{t('import_reading')}</p>}
-      {state.status === 'writing' && (
-        <div class="backup-line">
-          <progress
-            value={state.done}
-            max={state.total}
-            aria-label={t('import_writing', decimal(state.done), decimal(state.total))}
-          />
-          <span class="figures">
-            {t('import_writing', decimal(state.done), decimal(state.total))}
-          </span>
-          <Button look="quiet" small onClick={stop}>
-            {t('import_stop')}
-          </Button>
-        </div>
+      {state.status === 'reading' && state.total === 0 && (
+        <p role="status">{t('import_reading')}</p>
+      )}
+      {(state.status === 'writing' || (state.status === 'reading' && state.total > 0)) && (
+        <Progress
+          what={t(
+            state.status === 'reading' ? 'import_checking' : 'import_writing',
+            decimal(state.done),
+            decimal(state.total),
+          )}
+          done={state.done}
+          total={state.total}
+          onStop={stop}
+        />
       )}
       {state.status === 'unusable' && <p role="alert">{t(problems[state.problem])}</p>}
       {state.status === 'ended' && <ImportOutcome result={state} />}

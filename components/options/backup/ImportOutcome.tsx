@@ -2,12 +2,15 @@ import { decimal } from '@/components/format';
 import { failureLabels } from '@/components/labels';
 import { t, type MessageKey } from '@/utils/i18n';
 import type { BackupTable } from '@/utils/library/backup/format';
+import { Conflicts } from './Conflicts';
+import { NewCodes } from './NewCodes';
 import type { ImportResult } from './useImport';
 
 /** More than this nobody reads one by one. */
 const MAX_LISTED = 50;
 
 const tables: Record<BackupTable, MessageKey> = {
+  codebook: 'codebook_title',
   reports: 'import_table_reports',
   versions: 'import_table_versions',
   annotations: 'import_table_annotations',
@@ -18,7 +21,7 @@ const tables: Record<BackupTable, MessageKey> = {
 
 /** What came of an import: how it ended, the counts, and what was left out and why. */
 export function ImportOutcome({ result }: { result: ImportResult }) {
-  const { kind, counts, refused, end } = result;
+  const { kind, counts, refused, pairs, codes, end } = result;
   const { imported, merged, conflicts, unchanged } = counts;
   const failed = end !== 'complete' && end !== 'stopped';
   const message = kind === 'backup' ? 'import_restored' : 'import_added';
@@ -36,6 +39,8 @@ export function ImportOutcome({ result }: { result: ImportResult }) {
       <p class="figures">
         {t(message, ...[imported, other, unchanged, refused.length].map(decimal))}
       </p>
+      {codes !== null && <NewCodes codes={codes} />}
+      {pairs.length > 0 && <Conflicts pairs={pairs} />}
       {refused.length > 0 && (
         <details>
           <summary>{t('import_refused')}</summary>

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/Chip';
 import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
-import { placementLabels, stateLabels } from '@/components/labels';
+import { useCodes } from '@/components/codebook/codes';
+import { placementLabels } from '@/components/labels';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
@@ -31,6 +32,8 @@ export function AnnotationCard({
   onDelete,
 }: AnnotationCardProps) {
   const { annotation, placement } = placed;
+  const codes = useCodes();
+  const state = codes.stateMention(annotation.state);
   const card = useRef<HTMLLIElement>(null);
   const wasEdited = useRef(false);
   useEffect(() => {
@@ -48,7 +51,7 @@ export function AnnotationCard({
       {!draft && (
         <div class="card-head">
           <KindLabel kind={annotation.kind} />
-          {annotation.state !== 'none' && <Chip>{t(stateLabels[annotation.state])}</Chip>}
+          {state !== null && <Chip>{state}</Chip>}
           {placement.status !== 'exact' && (
             <Chip tone={placement.status === 'moved' ? 'plain' : 'caution'}>
               {t(placementLabels[placement.status])}
@@ -63,9 +66,7 @@ export function AnnotationCard({
       ) : (
         <>
           {annotation.note !== '' && <p class="card-note">{annotation.note}</p>}
-          {annotation.tags.length > 0 && (
-            <p class="card-tags">{annotation.tags.map((tag) => `#${tag}`).join('  ')}</p>
-          )}
+          {annotation.tags.length > 0 && <p class="card-tags">{codes.tagLine(annotation.tags)}</p>}
           <History id={annotation.id} />
         </>
       )}

@@ -1,6 +1,6 @@
-import { kindLabels, stateLabels } from '@/components/labels';
+import { useCodes } from '@/components/codebook/codes';
 import { t } from '@/utils/i18n';
-import { annotationKinds, annotationStates, type PlacedAnnotation } from '@/utils/library/types';
+import type { PlacedAnnotation } from '@/utils/library/types';
 import { tagsOf, type CardFilter } from './cards';
 import { FilterSelect } from './FilterSelect';
 
@@ -12,6 +12,11 @@ interface AnnotationFiltersProps {
 
 /** Narrows the cards to a kind, a state and a tag. */
 export function AnnotationFilters({ cards, filter, onFilter }: AnnotationFiltersProps) {
+  const codes = useCodes();
+  const present = (list: 'kinds' | 'states', field: 'kind' | 'state') =>
+    codes
+      .choose(list, ...cards.map(({ annotation }) => annotation[field]))
+      .map((value) => ({ value, label: codes.name(list, value) }));
   // The chosen tag stays on the list when its last card is gone: the reader must be able to leave it.
   const chosen = filter.tag === null ? [] : [filter.tag];
   const tags = [...new Set([...tagsOf(cards), ...chosen])];
@@ -19,20 +24,20 @@ export function AnnotationFilters({ cards, filter, onFilter }: AnnotationFilters
     <div class="filters">
       <FilterSelect
         name={t('filter_kind')}
-        options={annotationKinds.map((kind) => ({ value: kind, label: t(kindLabels[kind]) }))}
+        options={present('kinds', 'kind')}
         value={filter.kind}
         onChange={(kind) => onFilter({ ...filter, kind })}
       />
       <FilterSelect
         name={t('filter_state')}
-        options={annotationStates.map((state) => ({ value: state, label: t(stateLabels[state]) }))}
+        options={present('states', 'state')}
         value={filter.state}
         onChange={(state) => onFilter({ ...filter, state })}
       />
       {tags.length > 0 && (
         <FilterSelect
           name={t('annotate_tags')}
-          options={tags.map((tag) => ({ value: tag, label: `#${tag}` }))}
+          options={tags.map((tag) => ({ value: tag, label: codes.tagLine([tag]) }))}
           value={filter.tag}
           onChange={(tag) => onFilter({ ...filter, tag })}
         />

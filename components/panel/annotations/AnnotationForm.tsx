@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useCodes } from '@/components/codebook/codes';
+import { StateSelect } from '@/components/codebook/StateSelect';
+import { TagSuggestions } from '@/components/codebook/TagSuggestions';
 import { KindPicker } from '@/components/KindPicker';
 import { OtherNote } from '@/components/OtherNote';
-import { stateLabels } from '@/components/labels';
 import { parseTags } from '@/components/tags';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import { contentOf } from '@/utils/library/mergeContent';
-import { annotationStates, type Annotation } from '@/utils/library/types';
+import type { Annotation } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
 import type { Draft, Drafts, Typed } from './useDrafts';
 
@@ -23,6 +25,7 @@ interface AnnotationFormProps {
 export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationFormProps) {
   const { typed } = draft;
   const { id } = stored;
+  const { codebook } = useCodes();
   const [saving, setSaving] = useState(false);
   const [base, setBase] = useState(() => contentOf(draft.placed.annotation));
   const note = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +35,7 @@ export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationForm
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const content = { ...typed, tags: parseTags(typed.tags) };
+    const content = { ...typed, tags: parseTags(typed.tags, codebook) };
     const saved = await writes.run(t('annotation_edited'), async () => {
       const written = await sendMessage('updateAnnotation', { id, base, content });
       // The other note stands above the buttons; who saves again has seen it.
@@ -76,23 +79,10 @@ export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationForm
         </label>
         <label>
           <span class="label">{t('annotate_state')}</span>
-          <select
-            class="field"
-            value={typed.state}
-            onChange={(event) => {
-              const chosen = event.currentTarget.value;
-              const state = annotationStates.find((option) => option === chosen);
-              if (state) type({ state });
-            }}
-          >
-            {annotationStates.map((state) => (
-              <option key={state} value={state}>
-                {t(stateLabels[state])}
-              </option>
-            ))}
-          </select>
+          <StateSelect class="field" state={typed.state} onChoose={(state) => type({ state })} />
         </label>
       </div>
+      <TagSuggestions typed={typed.tags} onType={(tags) => type({ tags })} />
       {stored.note !== draft.placed.annotation.note && stored.note !== typed.note && (
         <OtherNote note={stored.note} />
       )}

@@ -1,10 +1,10 @@
-import type { AnnotationKind, AnnotationState, PlacedAnnotation } from '@/utils/library/types';
+import type { PlacedAnnotation } from '@/utils/library/types';
 import type { Draft } from './useDrafts';
 
 /** Which cards are shown; null: any. */
 export interface CardFilter {
-  kind: AnnotationKind | null;
-  state: AnnotationState | null;
+  kind: string | null;
+  state: string | null;
   tag: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useCodes } from '@/components/codebook/codes';
 import { joinTags } from '@/components/tags';
 import type { AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 
@@ -21,11 +22,12 @@ export interface Drafts {
 
 /** The cards being edited, none at first. */
 export function useDrafts(): Drafts {
+  const { codebook } = useCodes();
   const [all, setAll] = useState<ReadonlyMap<string, Draft>>(new Map());
 
   const begin = (placed: PlacedAnnotation) => {
     const { id, kind, note, tags, state } = placed.annotation;
-    const typed = { kind, note, state, tags: joinTags(tags) };
+    const typed = { kind, note, state, tags: joinTags(tags, codebook) };
     setAll((drafts) => new Map(drafts).set(id, { placed, typed }));
   };
   const type = (id: string, typed: Typed) =>

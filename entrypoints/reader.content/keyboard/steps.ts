@@ -1,4 +1,5 @@
-import { findingLabels, kindLabels } from '@/components/labels';
+import { findingLabels } from '@/components/labels';
+import { codeName } from '@/utils/codebook/names';
 import { t } from '@/utils/i18n';
 import type { StepTaken } from '@/utils/messages';
 import { findingKinds, type FindingKind } from '@/utils/painting/types';
@@ -84,7 +85,8 @@ export class Steps {
     if (!step) return said(t('step_none', t('panel_tab_annotations')));
     const { span, number, total } = step;
     this.stopAt(page, span);
-    const label = `${t('panel_tab_annotations')}·${t(kindLabels[span.annotation.kind])}`;
+    const kind = codeName(page.codebook, 'kinds', span.annotation.kind, t);
+    const label = `${t('panel_tab_annotations')}·${kind}`;
     const words = [wordsOf(page, span), span.annotation.note].filter(Boolean).join(' ');
     return { said: t('step_mark', label, number, total, words), annotation: span.annotation.id };
   }

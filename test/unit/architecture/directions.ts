@@ -7,6 +7,8 @@ import type { Source } from './sources';
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  // Kinds, states and tags: plain lists, known to everyone who shows or stores an annotation.
+  codebook: [],
   report: ['text'],
   anchoring: ['text', 'report/types'],
   compare: ['text', 'report', 'anchoring'],
@@ -16,7 +18,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'anchoring',
     'compare',
+    'codebook',
     'library/types',
+    'library/backup/progress',
     'library/reportKey',
     'library/fingerprint',
     'messageSchemas',
@@ -24,14 +28,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   page: ['text', 'report'],
   // A painter finds the places of a span through the page's text index.
-  painting: ['page', 'report/types', 'library/types'],
+  painting: ['page', 'report/types', 'codebook/types'],
   // Rows of a backup are held to the limits of the messages that once brought them. The reuse index is stored and
   // looked up here; what it is, `compare` knows.
-  library: ['text', 'report', 'anchoring', 'compare', 'messageSchemas', 'messageLimits'],
+  library: [
+    'text',
+    'report',
+    'anchoring',
+    'compare',
+    'codebook',
+    'messageSchemas',
+    'messageLimits',
+  ],
   lexicon: ['text', 'report', 'public', 'cli/whereTyped'],
   contracts: [
     'report/types',
     'anchoring/types',
+    'codebook',
     'library/types',
     'painting/types',
     'compare/changedSentences',
@@ -43,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'page',
     'compare',
+    'codebook',
     'export',
     'contracts',
     // The texts and the version, and the sample site that the demonstration shows.
@@ -55,6 +69,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'anchoring',
     'compare',
+    'codebook',
     'export',
     'library',
     'lexicon/sharedWording',
@@ -66,6 +81,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'anchoring',
     'compare',
+    'codebook',
     'export',
     'page',
     'painting',

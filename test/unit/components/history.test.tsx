@@ -3,9 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BinList } from '@/components/history/BinList';
+import { codesBy } from '@/components/codebook/codes';
 import { changedFields } from '@/components/history/changedFields';
 import { History } from '@/components/history/History';
 import { useWrites } from '@/components/writes/useWrites';
+import { builtInCodebook } from '@/utils/codebook/builtIn';
 import { database } from '@/utils/library/database';
 import type { Change } from '@/utils/library/types';
 import { annotation, id, NOW, report } from '../library/backup/rows';
@@ -100,14 +102,16 @@ describe('fields that changed', () => {
   test('are those that differ, in words', () => {
     const before = annotation(1, { tags: [] });
     const after = annotation(1, { kind: 'verify', tags: ['复议', '数据'] });
-    expect(changedFields(before, after)).toEqual([
+    expect(changedFields(before, after, codesBy(builtInCodebook))).toEqual([
       { label: 'filter_kind', before: t('kind_question'), after: t('kind_verify') },
       { label: 'annotate_tags', before: '', after: '复议 数据' },
     ]);
   });
 
   test('times are no words', () => {
-    expect(changedFields(annotation(1), annotation(1, { updatedAt: LATER }))).toEqual([]);
+    expect(
+      changedFields(annotation(1), annotation(1, { updatedAt: LATER }), codesBy(builtInCodebook)),
+    ).toEqual([]);
   });
 });
 

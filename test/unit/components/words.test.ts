@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, decimal, percent } from '@/components/format';
 import { joinTags, parseTags } from '@/components/tags';
+import { builtInCodebook } from '@/utils/codebook/builtIn';
 
 describe('tags', () => {
   const cases: [string, string[]][] = [
@@ -13,14 +14,14 @@ describe('tags', () => {
     ['＃＃', []],
   ];
   test.each(cases)('“%s”', (typed, tags) => {
-    expect(parseTags(typed)).toEqual(tags);
+    expect(parseTags(typed, builtInCodebook)).toEqual(tags);
   });
 
   test('what was read can be written and read again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
-        const tags = parseTags(typed);
-        expect(parseTags(joinTags(tags))).toEqual(tags);
+        const tags = parseTags(typed, builtInCodebook);
+        expect(parseTags(joinTags(tags, builtInCodebook), builtInCodebook)).toEqual(tags);
       }),
     );
   });

@@ -104,7 +104,11 @@ describe('hostile words open clean, and say what they said', () => {
 
   it('in Excel and CSV', async () => {
     const { t } = chinese;
-    const tables = [indicatorTable, annotationTable, reportTable].map((of) => of(comparison, t));
+    const tables = [
+      indicatorTable(comparison, t),
+      annotationTable(comparison, chinese),
+      reportTable(comparison, t),
+    ];
     const sheets = readXlsx(await readOffice(await writeXlsx(tables)));
     for (const [at, table] of tables.entries()) {
       expect(sheets[at]?.rows.slice(1)).toEqual(
@@ -136,7 +140,7 @@ it('any words give files that open', async () => {
       expect(word.footnotes).not.toContain('MISSING');
       const html = new JSDOM(writeHtml(notes, paper(words))).window.document;
       expect(html.body.textContent).toContain(plain);
-      await readOffice(await writeXlsx([annotationTable(comparison, chinese.t)]));
+      await readOffice(await writeXlsx([annotationTable(comparison, chinese)]));
     }),
     { numRuns: 15 },
   );

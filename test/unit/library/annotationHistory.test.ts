@@ -164,7 +164,7 @@ describe('the history of an annotation', () => {
         await createAnnotation({ db: other, who: '赵' }, own);
       }
       const read = await readJsonFile(file);
-      const parsed = parseBackup(read.ok ? read.value : null);
+      const parsed = await parseBackup(read.ok ? read.value : null);
       if (!parsed.ok) throw new Error(parsed.problem);
       for (let i = 0; i < 2; i++) await restoreRows({ db: other, who: '赵' }, parsed.rows);
       const [before, after] = [await historyOf(db, id(1)), await historyOf(other, id(1))];

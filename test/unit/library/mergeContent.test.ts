@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeContent } from '@/utils/library/mergeContent';
-import { annotationKinds, annotationStates, type AnnotationContent } from '@/utils/library/types';
+import { kindNames, stateNames } from '@/utils/codebook/builtIn';
+import type { AnnotationContent } from '@/utils/library/types';
 
 const base: AnnotationContent = { kind: 'question', note: '', tags: ['甲', '乙'], state: 'none' };
 
@@ -28,10 +29,10 @@ test.each<[string, Partial<AnnotationContent>, Partial<AnnotationContent>, unkno
 });
 
 const content: fc.Arbitrary<AnnotationContent> = fc.record({
-  kind: fc.constantFrom(...annotationKinds),
+  kind: fc.constantFrom(...kindNames.keys()),
   note: fc.string(),
   tags: fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁')),
-  state: fc.constantFrom(...annotationStates),
+  state: fc.constantFrom(...stateNames.keys()),
 });
 
 test('an editor that changed nothing changes nothing; one that was alone has its way', () => {

@@ -42,7 +42,7 @@ describe('in a backup', () => {
     const file = await makeBackup(from, NOW);
     await from.delete();
     const read = await readJsonFile(file as Blob);
-    const parsed = read.ok && parseBackup(read.value);
+    const parsed = read.ok && (await parseBackup(read.value));
     if (!parsed || !parsed.ok) throw new Error('no backup');
     return parsed;
   }
@@ -66,7 +66,7 @@ describe('in a backup', () => {
     ]);
   });
 
-  test('a section that is not known is refused, with its place', () => {
+  test('a section that is not known is refused, with its place', async () => {
     const file = {
       format: 'fazhi-shendu-backup',
       version: 2,
@@ -77,14 +77,14 @@ describe('in a backup', () => {
       changes: [],
       templates: [own, { ...own, sections: ['findings', 'horoscope'] }],
     };
-    const parsed = parseBackup(file);
+    const parsed = await parseBackup(file);
     if (!parsed.ok) throw new Error(parsed.problem);
     expect(parsed.rows).toEqual([{ table: 'templates', row: own }]);
     expect(parsed.refused).toEqual([{ table: 'templates', index: 1, path: 'sections.1' }]);
   });
 
-  test('a file without templates is read', () => {
-    const parsed = parseBackup({
+  test('a file without templates is read', async () => {
+    const parsed = await parseBackup({
       format: 'fazhi-shendu-backup',
       version: 2,
       exportedAt: NOW,

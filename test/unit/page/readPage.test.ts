@@ -101,6 +101,20 @@ describe.each(DOMS)('%s', (_, parse) => {
     });
   });
 
+  test.each([10, 60, 300])('%i short paragraphs, all alike, are a text', (count) => {
+    const html = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="x">${'<p>全年办理案件36件。</p>'.repeat(count)}</div></body></html>`;
+    expect(readPage(parse(html), '').text).toBe(
+      Array.from({ length: count }, () => '全年办理案件36件。').join('\n'),
+    );
+  });
+
+  test('the file of a page without a body', () => {
+    const html = `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>发布日期:2024-01-12</p><div class="x"><a href="/a.pdf">${TITLE}.pdf</a></div></body></html>`;
+    const reading = readPage(parse(html), 'http://a.gov.cn/');
+    expect(reading.attachments).toHaveLength(1);
+    expect(detectReport(reading).verdict).toBe('report');
+  });
+
   test('a list of reports has no body', () => {
     const items = Array.from(
       { length: 20 },

@@ -1,23 +1,24 @@
 import type { Paragraph } from 'mdast';
 import { reportsIn } from '../../compare/columns';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
+import { codesText, tagNames, type CodeWords } from '../codes';
 import { pathName } from '../headings';
 import { lines, paragraph, quote, strong, type Blocks, type Inline } from '../nodes';
 import { day } from '../numbers';
 import { noteLines, oneLine, paragraphs } from '../plainText';
-import { kindWords, placementWords, stateWords, type Translate } from '../words';
+import { placementWords } from '../words';
 import { quotePassage } from './quotes';
 
 /** The reader's annotations in the order of the columns and, within a report, of its text. */
 export function annotationParts(
   comparison: Comparison,
   labels: readonly string[],
-  t: Translate,
+  words: CodeWords,
 ): Blocks {
   return comparison.columns.flatMap((compared, column) =>
     reportsIn(compared).flatMap((report) =>
       annotationsInOrder(report).flatMap((placed) =>
-        annotationPart(report, placed, labels[column] ?? '', t),
+        annotationPart(report, placed, labels[column] ?? '', words),
       ),
     ),
   );
@@ -36,13 +37,12 @@ function annotationPart(
   report: ComparedReport,
   { annotation, placement }: ComparedAnnotation,
   label: string,
-  t: Translate,
+  words: CodeWords,
 ): Blocks {
-  const state = stateWords[annotation.state];
-  const kind = [kindWords[annotation.kind], ...(state ? [state] : [])].map((key) => t(key));
+  const { t } = words;
   const placed = placementWords[placement.status];
   const head = [
-    `【${kind.join(' · ')}】`,
+    `【${codesText(annotation, words)}】`,
     label,
     pathName(annotation.selector.section),
     placed ? `(${t(placed)})` : '',
@@ -54,24 +54,27 @@ function annotationPart(
   return [
     paragraph(strong(head.filter(Boolean).join(' '))),
     ...(quoted.length > 0 ? [quote(quoted)] : []),
-    ...noteParts(annotation),
+    ...noteParts(annotation, words),
   ];
 }
 
 /** What the reader wrote; tags and the day of writing stand behind its last words. */
-function noteParts(annotation: ComparedAnnotation['annotation']): Paragraph[] {
+function noteParts(annotation: ComparedAnnotation['annotation'], words: CodeWords): Paragraph[] {
   const parts = noteLines(annotation.note).map((note) => lines(note));
   const last = parts[parts.length - 1];
-  if (!last) return [paragraph(signature(annotation))];
-  last.children.push(...paragraph([' ', signature(annotation)]).children);
+  if (!last) return [paragraph(signature(annotation, words))];
+  last.children.push(...paragraph([' ', signature(annotation, words)]).children);
   return parts;
 }
 
 /** Tags as code, so that neither a heading nor a tag of another program comes of them; who wrote it, and when. */
-function signature({ tags, author, createdAt }: ComparedAnnotation['annotation']): Inline {
-  const words = tags.map(oneLine).filter(Boolean);
+function signature(annotation: ComparedAnnotation['annotation'], words: CodeWords): Inline {
+  const { author, createdAt } = annotation;
   return [
-    ...words.map((tag): Inline => [{ type: 'inlineCode', value: `#${tag}` }, ' ']),
+    ...tagNames(annotation, words).map((tag): Inline => [
+      { type: 'inlineCode', value: `#${tag}` },
+      ' ',
+    ]),
     `—— ${[oneLine(author), day(createdAt)].filter(Boolean).join(',')}`,
   ];
 }

@@ -1,8 +1,9 @@
+import { reportsIn } from '../../compare/columns';
 import type { Comparison } from '../../compare/types';
+import { codesText, tagNames, type CodeWords } from '../codes';
 import { pathName } from '../headings';
 import { table, type Blocks, type Inline } from '../nodes';
 import { oneLine } from '../plainText';
-import { kindWords, stateWords, type NotesOptions } from '../words';
 import { annotationsInOrder } from './annotations';
 import { locate } from './quotes';
 
@@ -10,26 +11,28 @@ import { locate } from './quotes';
 export function codingPart(
   { columns }: Comparison,
   labels: readonly string[],
-  { t }: NotesOptions,
+  words: CodeWords,
 ): Blocks {
+  const { t } = words;
   const withReport = labels.length > 0;
-  const rows = columns.flatMap(({ report }, column) =>
-    annotationsInOrder(report).map(({ annotation, placement }): Inline[] => {
-      const { kind, state, tags, note, selector } = annotation;
-      const isPlaced = placement.start >= 0;
-      const words = isPlaced
-        ? report.analysis.text.slice(placement.start, placement.end)
-        : selector.exact;
-      const codes = [kindWords[kind], ...(stateWords[state] ? [stateWords[state]] : [])];
-      return [
-        ...(withReport ? [labels[column] ?? ''] : []),
-        codes.map((key) => t(key)).join(' · '),
-        tags.map(oneLine).filter(Boolean).join('、'),
-        pathName(selector.section),
-        [oneLine(words), ...(isPlaced ? [' ', locate(report, placement, t)] : [])],
-        oneLine(note),
-      ];
-    }),
+  const rows = columns.flatMap((compared, column) =>
+    reportsIn(compared).flatMap((report) =>
+      annotationsInOrder(report).map(({ annotation, placement }): Inline[] => {
+        const { note, selector } = annotation;
+        const isPlaced = placement.start >= 0;
+        const passage = isPlaced
+          ? report.analysis.text.slice(placement.start, placement.end)
+          : selector.exact;
+        return [
+          ...(withReport ? [labels[column] ?? ''] : []),
+          codesText(annotation, words),
+          tagNames(annotation, words).join('、'),
+          pathName(selector.section),
+          [oneLine(passage), ...(isPlaced ? [' ', locate(report, placement, t)] : [])],
+          oneLine(note),
+        ];
+      }),
+    ),
   );
   if (rows.length === 0) return [];
   const head = [

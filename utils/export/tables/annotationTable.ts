@@ -1,34 +1,44 @@
-import type { ComparedAnnotation, Comparison, ComparisonColumn } from '../../compare/types';
+import { reportsIn } from '../../compare/columns';
+import type {
+  ComparedAnnotation,
+  ComparedReport,
+  Comparison,
+  ComparisonColumn,
+} from '../../compare/types';
+import { kindName, stateName, tagNames, type CodeWords } from '../codes';
 import { pathName } from '../headings';
 import { pageLink, passageLink } from '../links';
 import { day } from '../numbers';
 import { annotationsInOrder } from '../parts/annotations';
 import { cellText, oneLine, paragraphs } from '../plainText';
-import { kindWords, placementWords, stateWords, type NotesKey, type Translate } from '../words';
+import { placementWords, type NotesKey } from '../words';
 import { dayCell, reportColumns } from './reportColumns';
 import { dataTable, type CellColumn, type DataTable } from './table';
 
 interface Annotated extends ComparedAnnotation {
   column: ComparisonColumn;
+  /** The one of the column's addresses at which it was written. */
+  report: ComparedReport;
 }
 
 /** The reader's annotations, one a row, in the order of the reports and their texts. */
-export function annotationTable({ columns }: Comparison, t: Translate): DataTable {
-  const words = (key: NotesKey | null) => (key === null ? '' : t(key));
+export function annotationTable({ columns }: Comparison, words: CodeWords): DataTable {
+  const { t } = words;
+  const said = (key: NotesKey | null) => (key === null ? '' : t(key));
   const cells: CellColumn<Annotated>[] = [
     ...reportColumns(({ column }: Annotated) => column, t),
-    { title: t('table_kind'), width: 8, of: ({ annotation }) => t(kindWords[annotation.kind]) },
+    { title: t('table_kind'), width: 8, of: ({ annotation }) => kindName(annotation, words) },
     {
       title: t('table_state'),
       width: 10,
-      of: ({ annotation }) => words(stateWords[annotation.state]),
+      of: ({ annotation }) => stateName(annotation, words),
     },
     { title: t('table_passage'), width: 48, of: passageOf },
     { title: t('table_note'), width: 48, of: ({ annotation }) => cellText(annotation.note) },
     {
       title: t('table_tags'),
       width: 16,
-      of: ({ annotation }) => annotation.tags.map(oneLine).filter(Boolean).join('、'),
+      of: ({ annotation }) => tagNames(annotation, words).join('、'),
     },
     {
       title: t('table_where'),
@@ -38,7 +48,7 @@ export function annotationTable({ columns }: Comparison, t: Translate): DataTabl
     {
       title: t('table_placement'),
       width: 12,
-      of: ({ placement }) => words(placementWords[placement.status]),
+      of: ({ placement }) => said(placementWords[placement.status]),
     },
     { title: t('table_author'), width: 10, of: ({ annotation }) => oneLine(annotation.author) },
     {
@@ -49,20 +59,22 @@ export function annotationTable({ columns }: Comparison, t: Translate): DataTabl
     { title: t('table_address'), width: 30, of: addressOf },
   ];
   const all = columns.flatMap((column) =>
-    annotationsInOrder(column.report).map((placed) => ({ ...placed, column })),
+    reportsIn(column).flatMap((report) =>
+      annotationsInOrder(report).map((placed) => ({ ...placed, column, report })),
+    ),
   );
   return dataTable(t('table_annotations'), cells, all);
 }
 
 /** The passage where it stands now; that of an annotation without a place as it was when it was marked. */
-function passageOf({ column: { report }, annotation, placement }: Annotated): string {
+function passageOf({ report, annotation, placement }: Annotated): string {
   const { text } = report.analysis;
   const words =
     placement.start < 0 ? annotation.selector.exact : text.slice(placement.start, placement.end);
   return paragraphs(words).join('\n');
 }
 
-function addressOf({ column: { report }, placement }: Annotated): string | null {
+function addressOf({ report, placement }: Annotated): string | null {
   return placement.start < 0
     ? pageLink(report.url)
     : passageLink(report.url, report.analysis.text, placement);

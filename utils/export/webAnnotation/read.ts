@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { readCodes, type RefusedCode } from '../../codebook/share';
+import { NO_STATE, type CodeLists } from '../../codebook/types';
 import { fingerprintOf } from '../../library/fingerprint';
 import { reportKey } from '../../library/reportKey';
-import { annotationKinds, annotationStates, type Annotation } from '../../library/types';
+import type { Annotation } from '../../library/types';
+import { ROWS_A_STEP, unwatched, type Progress } from '../../library/backup/progress';
 import { contentSchema, idSchema } from '../../messageSchemas';
 import {
   agentModel,
@@ -26,6 +29,9 @@ export interface RefusedAnnotation {
 export interface WebAnnotations {
   annotations: Annotation[];
   refused: RefusedAnnotation[];
+  /** The codes that the file explains; its annotations may have others. */
+  codes: CodeLists;
+  refusedCodes: RefusedCode[];
 }
 
 type Model = v.InferOutput<typeof annotationModel>;
@@ -41,15 +47,17 @@ class Unusable extends Error {
  * Reads a collection with its embedded page, a page or a list of Web Annotations, of ours or of another program.
  * Each is checked by itself; null when the value is none of these. An annotation needs a quote to be found again.
  * Ids of ours are kept, others are made of the annotation's own id, so that the same file gives the same rows.
- * `readAt` is the ISO instant for annotations that do not say when they were made.
+ * `readAt` is the ISO instant for annotations that do not say when they were made. 'stopped' when the reader did so.
  */
 export async function readWebAnnotations(
   value: unknown,
   readAt: string,
-): Promise<WebAnnotations | null> {
+  progress: Progress = unwatched,
+): Promise<WebAnnotations | 'stopped' | null> {
   const items = v.safeParse(collectionModel, value);
   if (!items.success) return null;
-  const read: WebAnnotations = { annotations: [], refused: [] };
+  const { codes, refused: refusedCodes } = readCodes(codebookOf(value));
+  const read: WebAnnotations = { annotations: [], refused: [], codes, refusedCodes };
   for (const [index, item] of items.output.entries()) {
     try {
       read.annotations.push(await annotationOf(item, readAt));
@@ -57,6 +65,8 @@ export async function readWebAnnotations(
       if (!(error instanceof Unusable)) throw error;
       read.refused.push({ index, path: error.path });
     }
+    const done = index + 1;
+    if (done % ROWS_A_STEP === 0 && !(await progress(done, items.output.length))) return 'stopped';
   }
   return read;
 }
@@ -79,7 +89,7 @@ function contentOf({ body, bodyValue, motivation }: Model) {
   const notes = bodyValue === undefined ? [] : [bodyValue];
   const tags: string[] = [];
   let kind = motivation.includes('questioning') ? 'question' : 'remark';
-  let state = 'none';
+  let state = NO_STATE;
   for (const part of body) {
     // The address of a body elsewhere: nothing that we could show.
     if (typeof part === 'string' || !isTextual(part)) continue;
@@ -90,12 +100,15 @@ function contentOf({ body, bodyValue, motivation }: Model) {
     else tags.push(value);
   }
   return {
-    // Another edition may have kinds and states that this one does not know.
-    kind: annotationKinds.find((known) => known === kind) ?? 'remark',
-    state: annotationStates.find((known) => known === state) ?? 'none',
+    kind,
+    state,
     note: notes.join('\n\n'),
     tags,
   };
+}
+
+function codebookOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'codebook' in value ? value.codebook : null;
 }
 
 function isTextual(body: unknown): boolean {

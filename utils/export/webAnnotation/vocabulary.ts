@@ -1,9 +1,15 @@
 /** The context of the Web Annotation Data Model; a collection and an annotation are known by it. */
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** What we add to the model: the headings above a passage, from the outermost to the innermost. */
+/**
+ * What we add to the model: the headings above a passage, from the outermost to the innermost, and the codes that
+ * the annotations have, so that they can be read without our codebook.
+ */
 export const OWN_CONTEXT = {
+  // Values as they stand ('@json') are of JSON-LD 1.1.
+  '@version': 1.1,
   section: { '@id': 'urn:fazhi-shendu:section', '@container': '@list' },
+  codebook: { '@id': 'urn:fazhi-shendu:codebook', '@type': '@json' },
 };
 
 /** Before the id of an annotation of ours. */

@@ -1,3 +1,5 @@
+import { usedCodes } from '../../codebook/share';
+import { NO_STATE, type CodeLists } from '../../codebook/types';
 import { reportKey } from '../../library/reportKey';
 import type { Annotation, ReportRecord } from '../../library/types';
 import {
@@ -12,17 +14,20 @@ import {
 /**
  * The annotations in use as one W3C Web Annotation collection with one page (https://www.w3.org/TR/annotation-model/),
  * ready for `JSON.stringify`. `reports` give the addresses; an annotation whose report is not among them names it by
- * its key. `madeAt` is an ISO instant and makes the collection's own id.
+ * its key. `codes` are those of the reader's codebook with their names; those that the annotations have go along.
+ * `madeAt` is an ISO instant and makes the collection's own id.
  */
 export function webAnnotations(
   reports: readonly ReportRecord[],
   annotations: readonly Annotation[],
+  codes: CodeLists,
   madeAt: string,
 ): object {
   const urls = new Map(reports.map(({ key, url }) => [key, url]));
-  const items = annotations
-    .filter(({ deletedAt }) => deletedAt === null)
-    .map((annotation) => webAnnotation(annotation, urls.get(annotation.reportKey)));
+  const inUse = annotations.filter(({ deletedAt }) => deletedAt === null);
+  const items = inUse.map((annotation) =>
+    webAnnotation(annotation, urls.get(annotation.reportKey)),
+  );
   const id = COLLECTION_URN + madeAt;
   const first = { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return {
@@ -31,6 +36,7 @@ export function webAnnotations(
     type: 'AnnotationCollection',
     label: '法治年报审读批注',
     total: items.length,
+    codebook: usedCodes(codes, inUse),
     // A page must have items, a collection without annotations has no page.
     ...(items.length > 0 && { first }),
   };
@@ -50,7 +56,7 @@ function webAnnotation(annotation: Annotation, url: string | undefined): object 
       ...(note === '' ? [] : [textualBody('commenting', note)]),
       ...tags.map((tag) => textualBody('tagging', tag)),
       textualBody('classifying', KIND_VALUE + kind),
-      ...(state === 'none' ? [] : [textualBody('classifying', STATE_VALUE + state)]),
+      ...(state === NO_STATE ? [] : [textualBody('classifying', STATE_VALUE + state)]),
     ],
     target: {
       type: 'SpecificResource',

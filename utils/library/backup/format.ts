@@ -1,3 +1,4 @@
+import type { Codebook } from '../../codebook/types';
 import type {
   Annotation,
   Change,
@@ -25,6 +26,8 @@ export interface Backup {
   version: typeof BACKUP_VERSION;
   /** ISO 8601 instant in UTC. */
   exportedAt: string;
+  /** One row, none as long as the reader has not changed the codebook. */
+  codebook: Codebook[];
   reports: ReportRecord[];
   versions: ReportVersion[];
   annotations: Annotation[];
@@ -35,6 +38,7 @@ export interface Backup {
 
 /** The tables in the order in which they are written back: history last, so that it never speaks of what is missing. */
 export const backupTables = [
+  'codebook',
   'reports',
   'versions',
   'annotations',
@@ -46,6 +50,7 @@ export type BackupTable = (typeof backupTables)[number];
 
 /** A row on its way back into the library. */
 export type BackupRow =
+  | { table: 'codebook'; row: Codebook }
   | { table: 'reports'; row: ReportRecord }
   | { table: 'versions'; row: ReportVersion }
   | { table: 'annotations'; row: Annotation }

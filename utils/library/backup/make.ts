@@ -78,6 +78,9 @@ function belongsTo(keys: ReadonlySet<string>) {
   const areWanted = (all: readonly string[]) => all.length > 0 && all.every((key) => keys.has(key));
   return ({ table, row }: BackupRow): boolean => {
     switch (table) {
+      case 'codebook':
+        // The names of the codes that the annotations have.
+        return true;
       case 'reports':
       case 'versions':
         return keys.has(row.key);

@@ -6,8 +6,9 @@ export type OldBackup = Record<string, unknown>;
  * been checked when a migration sees them: one that it cannot understand is left as it is, and refused afterwards.
  */
 export const migrations: Readonly<Record<number, (backup: OldBackup) => OldBackup>> = {
-  // Conclusions and templates of notes were not known.
-  1: (backup) => ({ conclusions: [], templates: [], ...backup }),
+  // Conclusions, templates of notes and the codebook were not known: kinds and states were fixed, and are codes of the same
+  // ids now.
+  1: (backup) => ({ conclusions: [], templates: [], codebook: [], ...backup }),
 };
 
 /** Brings a backup from its version to `latest`, step by step. Throws RangeError when a step is missing. */

@@ -7,6 +7,7 @@ import {
   type BackupTable,
 } from './format';
 import { migrate } from './migrations';
+import { ROWS_A_STEP, unwatched, type Progress } from './progress';
 import { checkRow } from './rowSchemas';
 
 /** A row that was left out, and the first field that is wrong in it. */
@@ -21,7 +22,7 @@ export interface RefusedRow {
 /** What a file holds, or why it is no backup that can be read. */
 export type ParsedBackup =
   | { ok: true; rows: BackupRow[]; refused: RefusedRow[] }
-  | { ok: false; problem: 'other-program' | 'newer-version' };
+  | { ok: false; problem: 'other-program' | 'newer-version' | 'stopped' };
 
 const head = v.looseObject({
   format: v.literal(BACKUP_FORMAT),
@@ -29,6 +30,7 @@ const head = v.looseObject({
 });
 
 const tables = v.object({
+  codebook: v.array(v.unknown()),
   reports: v.array(v.unknown()),
   versions: v.array(v.unknown()),
   annotations: v.array(v.unknown()),
@@ -38,7 +40,10 @@ const tables = v.object({
 });
 
 /** Reads a backup of any version up to ours. Every row is checked by itself: one bad row does not cost the others. */
-export function parseBackup(value: unknown): ParsedBackup {
+export async function parseBackup(
+  value: unknown,
+  progress: Progress = unwatched,
+): Promise<ParsedBackup> {
   const found = v.safeParse(head, value);
   if (!found.success) return { ok: false, problem: 'other-program' };
   const { version } = found.output;
@@ -46,6 +51,7 @@ export function parseBackup(value: unknown): ParsedBackup {
   const backup = v.safeParse(tables, migrate(found.output, version, BACKUP_VERSION));
   if (!backup.success) return { ok: false, problem: 'other-program' };
 
+  const total = backupTables.reduce((sum, table) => sum + backup.output[table].length, 0);
   const rows: BackupRow[] = [];
   const refused: RefusedRow[] = [];
   for (const table of backupTables) {
@@ -55,6 +61,10 @@ export function parseBackup(value: unknown): ParsedBackup {
       const checked = checkRow({ table, row });
       if (checked.ok) rows.push(checked.row);
       else refused.push({ table, index, path: checked.path });
+      const done = rows.length + refused.length;
+      if (done % ROWS_A_STEP === 0 && !(await progress(done, total))) {
+        return { ok: false, problem: 'stopped' };
+      }
     }
   }
   return { ok: true, rows, refused };

@@ -11,14 +11,16 @@ export const lastBackupItem = storage.defineItem<string | null>('local:lastBacku
 
 /** Whether {@link REMIND_AFTER} annotations were written since an instant (null: ever) and not taken back. */
 export async function isBackupDue(db: LibraryDatabase, since: string | null): Promise<boolean> {
-  const written = await db.changes
+  let written = 0;
+  await db.changes
     .where('seq')
     // Below are steps that came in from files.
     .above(0)
     .reverse()
-    .until(({ at }) => since !== null && at <= since)
-    .filter(({ action, undone }) => action === 'create-annotation' && !undone)
-    .limit(REMIND_AFTER)
-    .count();
-  return written === REMIND_AFTER;
+    // An import of another's annotations is one large step: the first of these is enough.
+    .until(({ at }) => written >= REMIND_AFTER || (since !== null && at <= since))
+    .each(({ action, undone, after }) => {
+      if (action === 'create-annotation' && !undone) written += after.length;
+    });
+  return written >= REMIND_AFTER;
 }

@@ -1,3 +1,6 @@
+import { addMissing } from '../../codebook/merge';
+import { CODEBOOK_CHANGED, type Codebook } from '../../codebook/types';
+import { readCodebook, storeCodebook } from '../codebook';
 import type {
   Annotation,
   Change,
@@ -23,7 +26,7 @@ export interface Restored {
   merged: number;
   /** Were there already. */
   unchanged: number;
-  /** Keys of the reports to which the rows belong, each once. */
+  /** Keys of the reports to which the rows belong, each once, and of the codebook when it changed. */
   reportKeys: string[];
 }
 
@@ -37,6 +40,7 @@ export async function restoreRows(
   writer: Writer,
   rows: readonly BackupRow[],
 ): Promise<Written<Restored>> {
+  const codebooks = rows.flatMap((each) => (each.table === 'codebook' ? [each.row] : []));
   const reports = rows.flatMap((each) => (each.table === 'reports' ? [each.row] : []));
   const versions = rows.flatMap((each) => (each.table === 'versions' ? [each.row] : []));
   const annotations = rows.flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
@@ -58,6 +62,7 @@ export async function restoreRows(
         ]),
       ],
     };
+    for (const row of codebooks) await restoreCodebook(writer, row, value);
     await restoreReports(writer, reports, value);
     await restoreVersions(writer, versions);
     await restoreAnnotations(writer, annotations, value);
@@ -66,6 +71,20 @@ export async function restoreRows(
     await addHistory(writer.db, changes);
     return { value, change: null };
   });
+}
+
+/** Codes that the library has stay as they are; the file's others come behind them, as one step that can be undone. */
+async function restoreCodebook(
+  writer: Writer,
+  incoming: Codebook,
+  restored: Restored,
+): Promise<void> {
+  const present = await readCodebook(writer.db);
+  // Nobody has changed the codebook here: the file's order, names and keys are those that the reader wants back.
+  const merged = present.revision === 0 ? incoming : addMissing(present, incoming);
+  if (merged === present) return;
+  await storeCodebook(writer, merged);
+  restored.reportKeys.push(CODEBOOK_CHANGED);
 }
 
 async function restoreReports(
@@ -115,6 +134,7 @@ async function restoreAnnotations(
 ): Promise<void> {
   const { db, who } = writer;
   const stored = await storedRows(db.annotations.bulkGet(rows.map(({ id }) => id)), ({ id }) => id);
+  const known = new Set(stored.keys());
   const revivals = new Step();
   const updates = new Step();
   const written = new Map<string, Annotation>();
@@ -139,7 +159,10 @@ async function restoreAnnotations(
     stored.set(winner.id, winner);
     written.set(winner.id, winner);
   }
-  await db.annotations.bulkPut([...written.values()]);
+  // New rows are added, not put: a put first looks for the row that it replaces, in every index.
+  const isNew = ({ id }: Annotation) => !known.has(id);
+  await db.annotations.bulkAdd([...written.values()].filter(isNew));
+  await db.annotations.bulkPut([...written.values()].filter((row) => !isNew(row)));
   await updates.record(writer, 'update-annotation');
   await revivals.record(writer, 'restore-annotation');
   for (const step of older) await addEarly(db, step);

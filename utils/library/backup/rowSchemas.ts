@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { codebookSchema } from '../../codebook/schema';
 import { MAX_CONCLUSION, MAX_TEXT } from '../../messageLimits';
 import { contentSchema, idSchema, sourceSchema, templateSchema } from '../../messageSchemas';
 import type { PassageSelector } from '../../anchoring/types';
@@ -144,6 +145,7 @@ const conclusion: v.GenericSchema<unknown, Conclusion> = v.pipe(
 const changedRow: v.GenericSchema<unknown, ChangedRow> = v.variant('table', [
   v.object({ table: v.literal('annotations'), id: idSchema, row: v.nullable(annotation) }),
   v.object({ table: v.literal('reports'), id: text, row: v.nullable(report) }),
+  v.object({ table: v.literal('codebook'), id: text, row: v.nullable(codebookSchema) }),
   v.object({ table: v.literal('conclusions'), id: v.string(), row: v.nullable(conclusion) }),
 ]);
 
@@ -159,6 +161,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
     'reattach-annotation': true,
     'keep-report': true,
     'delete-reports': true,
+    'edit-codebook': true,
     'write-conclusion': true,
   }),
   before: v.array(changedRow),
@@ -167,6 +170,7 @@ const change: v.GenericSchema<unknown, Change> = v.object({
 });
 
 const row: v.GenericSchema<unknown, BackupRow> = v.variant('table', [
+  v.object({ table: v.literal('codebook'), row: codebookSchema }),
   v.object({ table: v.literal('reports'), row: report }),
   v.object({ table: v.literal('versions'), row: version }),
   v.object({ table: v.literal('annotations'), row: annotation }),

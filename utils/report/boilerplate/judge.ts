@@ -27,6 +27,10 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 const LONGEST_CLAUSE = 130;
 const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
 
+/** 为更好服务企业, 通过集中培训等形式: what something was done for, or by what means. */
+const PURPOSE =
+  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)|^通过.*(?:形式|方式|途径|手段|渠道|载体)$|^面对/;
+
 /**
  * Tries the rules on every clause of the text.
  *
@@ -55,16 +59,17 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, act } = specificsOf(statement);
+  const { document, name, act, routine } = specificsOf(statement);
+  const done = act || (routine && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, expression }: Rule) => {
     if (kind !== 'formula' && document) return false;
-    if (kind === 'vague' && (act || name || adverbial)) return false;
+    if (kind === 'vague' && (done || name || adverbial)) return false;
     return (sections?.includes(role) ?? true) && expression.test(statement);
   };
   const rule = counted ? null : findRule(statement, fits);
-  let evidence: Evidence = adverbial ? 'none' : 'plain';
-  if (counted || document || act) evidence = 'fact';
+  let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
+  if (counted || document || done) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

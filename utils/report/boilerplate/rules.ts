@@ -17,6 +17,8 @@ export interface RuleEntry {
   pattern: string;
   /** Roles of the sections in which the rule holds; everywhere when not given. */
   sections?: SectionRole[];
+  /** Only leads up to what is said or rounds it off (以…为抓手, 再上新台阶): it is marked, and does not decide what its sentence is. */
+  frame?: boolean;
   /** What the rule is about, for those who read the file. */
   note?: string;
   examples: string[];
@@ -28,6 +30,7 @@ export interface Rule {
   id: string;
   kind: BoilerplateKind;
   sections: readonly SectionRole[] | null;
+  frame: boolean;
   expression: RegExp;
   /** A clause without any of these characters cannot fit; null: every clause may. */
   keys: ReadonlySet<string> | null;
@@ -45,11 +48,12 @@ export const ruleEntries = [
 ] as readonly RuleEntry[];
 
 /** {@link ruleEntries}, compiled. */
-export const rules: readonly Rule[] = ruleEntries.map(({ id, kind, pattern, sections }) => ({
-  id,
-  kind,
-  sections: sections ?? null,
-  ...compile(pattern),
+export const rules: readonly Rule[] = ruleEntries.map((entry) => ({
+  id: entry.id,
+  kind: entry.kind,
+  sections: entry.sections ?? null,
+  frame: entry.frame ?? false,
+  ...compile(entry.pattern),
 }));
 
 function compile(text: string): Pick<Rule, 'expression' | 'keys'> {

@@ -9,6 +9,9 @@ const ORGANISATION: System = {
   body: /第一责任人|组织领导|法治督察|述法|会前学法|法治培训|法治建设领导小组/,
 };
 
+/** A bullet and a blank stand before the title of an item and are no label. */
+const BULLET = 2;
+
 /** One of the parts of the 纲要, and where a report first speaks of it: a heading, else a sentence; null for nowhere. */
 export interface SystemPlace {
   name: string;
@@ -25,7 +28,10 @@ export function systemPlaces(input: CheckInput): SystemPlace[] | null {
   if (sentences.length === 0) return null;
   const titles = headings.map((section) => ({
     section,
-    title: foldedText(input, section).slice(0, section.label.length + section.title.length),
+    title: foldedText(input, section).slice(
+      0,
+      BULLET + section.label.length + section.title.length,
+    ),
   }));
   return [...SYSTEMS, ORGANISATION].map(({ name, title, body }) => ({
     name,

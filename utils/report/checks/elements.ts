@@ -12,7 +12,7 @@ const ELEMENTS = [
 
 /** The duty of the first responsible person named, in text or in a title. */
 const FIRST_RESPONSIBLE =
-  /第一责任人|主要(?:负责人|负责同志|领导)|党委书记|(?:书记|区长|县长|市长|州长|镇长|乡长|局长|主任|厅长)(?:主持|带头|批示|督办|出庭|听取)/;
+  /第一责任人|一把手|主要(?:负责人|负责同志|领导)|党委书记|(?:书记|区长|县长|市长|州长|镇长|乡长|局长|主任|厅长)(?:主持|带头|批示|督办|出庭|听取)/;
 
 /** First section or sentence of a role; headings of their own come before running text. */
 function placeOf(input: CheckInput, role: SectionRole): Section | Sentence | null {

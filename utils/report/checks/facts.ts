@@ -32,7 +32,8 @@ export function density(input: CheckInput) {
 /** R35: has every main part a named case, project or document? */
 export function examples(input: CheckInput) {
   const parts = mainParts(input);
-  if (parts.length === 0) return check('R35', 'unknown', '未见举措部分，未核对事例。');
+  if (parts.length === 0)
+    return check('R35', 'unknown', '未见举措部分，或各部分都很短，未核对事例。');
   const without = parts.filter((part) => !hasExample(foldedText(input, part)));
   return without.length === 0
     ? check('R35', 'ok', `举措的${parts.length}个部分都有文件、项目或事例。`)
@@ -54,9 +55,10 @@ function mainParts({ folded, outline }: CheckInput): Section[] {
   const measures = outline.filter(({ role, title }) => title !== '' && role === 'measures');
   const top = onHighestLevel(measures);
   const [only] = top;
+  const isLong = (part: Section) => countCharacters(folded.original, part) >= SHORTEST_PART;
   const below = top.length === 1 && only ? onHighestLevel(outline.filter(isBelow(only))) : [];
-  const parts = below.length > 1 ? below : top;
-  return parts.filter((part) => countCharacters(folded.original, part) >= SHORTEST_PART);
+  const long = below.length > 1 ? below.filter(isLong) : [];
+  return long.length > 0 ? long : top.filter(isLong);
 }
 
 const isBelow = (outer: Section) => (section: Section) =>

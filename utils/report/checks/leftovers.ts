@@ -1,9 +1,9 @@
 import type { SectionRole, Sentence, Span } from '../types';
 import { check, findAll, foldedText, type CheckInput } from './input';
 
-/** Left open or made unrecognisable: XX市, ××局, *县, 20XX年, 某区, 待补充 (domain.md §6). A firm in a case is 某公司. */
+/** Left open or made unrecognisable: XX市, ××局, *县, 20XX年, 某区, 待补充 (domain.md §6). Who is party to a case is 某公司, 某镇村民张某. */
 const PLACEHOLDER =
-  /(?<![A-Za-z0-9])[Xx×*＊]{1,4}(?=[省市区县镇乡村局厅委办街同单部年月日名人件次号项万路])|20[Xx×*]{2}年|(?<!某)某某?(?=[省市区县镇乡局厅](?![^,。;]{0,8}(?:公司|案|店|厂))|街道)|(?:待|请)(?:补充|填写|核实|完善)(?:[,。)]|$)|\((?:此处|略|待定)[^)]{0,10}\)|_{3,}/g;
+  /(?<![A-Za-z0-9])[Xx×*＊]{1,4}(?=[省市区县镇乡村局厅委办街同单部年月日名人件次号项万路])|20[Xx×*]{2}年|(?<!某)某某?(?=[省市区县镇乡局厅](?![^,。;]{0,10}(?:公司|企业|店|厂|村民|小区|业主|诉))|街道)|(?:待|请)(?:补充|填写|核实|完善)(?:[,。)]|$)|\((?:此处|略|待定)[^)]{0,10}\)|_{3,}/g;
 
 /** R29: placeholders left in the text. */
 export function placeholders(input: CheckInput) {
@@ -27,6 +27,8 @@ const REPORTED = /现[将就][^。]{0,24}?(20\d\d)年[^。]{0,24}(?:报告|汇�
 const HEADING_YEAR = /(20\d\d)年(?![度]?[-至到—])/;
 /** 2022年,… and 2022年是…之年 at the head of a sentence: the year it speaks of as the one reported on. */
 const AS_CURRENT = /^(20\d\d)年(?:度?,|是[^。]{0,40}(?:之年|[一这]年))/;
+/** 2022年,我区将… in the plans that a report on 2022 or a later year makes. */
+const AHEAD = /^(20\d\d)年[^。;]{0,20}将/;
 /** What is told of an earlier year beside a later one is no leftover. */
 const COMPARED = /比|较|同期|以来|至今|至20\d\d|-20\d\d/;
 
@@ -68,6 +70,7 @@ function isOfOtherYear(text: string, { label, role }: Sentence, year: number): b
     if (heading === null || role === 'furniture' || role === 'closing') return false;
     return role === 'plans' ? heading <= year : heading !== year && role !== 'shortcomings';
   }
+  if (role === 'plans') return (yearOf(AHEAD) ?? Infinity) <= year;
   const current = yearOf(AS_CURRENT);
   if (current === null || current >= year || !OF_THE_YEAR.has(role)) return false;
   return !text.includes(`${year}年`) && !COMPARED.test(text);

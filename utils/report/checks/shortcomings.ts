@@ -4,7 +4,7 @@ import { check, foldedText, percent, statementsOf, type CheckInput } from './inp
 
 /** Why something fell short. */
 const CAUSE =
-  /由于|因为|原因[是在为]|源于|缘于|归因|根源|导致|造成|致使|受[^,。;]{1,12}(?:影响|限制|制约)|主观上|客观上/;
+  /由于|因为|究其原因|原因(?:[是在为有]|主要|包括)|源于|缘于|归因|根源|根子|导致|造成|致使|(?:有关|相关)[,。;]|受[^,。;]{1,12}(?:影响|限制|制约)|因[^,。;此而素为]{2,16}(?:限制|制约|影响|不足|紧张|缺乏|调整|改革|变动)|主观上|客观上/;
 const ANNOUNCED_CAUSE = /原因/;
 
 /** R12: are the shortcomings specific? */

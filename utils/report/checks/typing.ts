@@ -6,6 +6,8 @@ import { check, findAll, statementsOf, foldedText, type CheckInput } from './inp
 /** Shorter sentences recur by chance: 成效显著。 */
 const SHORTEST_SENTENCE = 14;
 const SHORTEST_CLAUSE = 8;
+/** With a figure in it even a short clause does not recur by chance: 排查隐患5起. */
+const SHORTEST_WITH_FIGURE = 5;
 
 /** Slips that a pattern can tell, each with what it is. */
 const SLIPS: readonly RegExp[] = [
@@ -54,7 +56,8 @@ function repeatedClauses({ folded }: CheckInput): Span[] {
   const recent: string[] = [];
   return clausesOf(text).flatMap(({ start, end }) => {
     const clause = text.slice(start, end);
-    const repeated = clause.length >= SHORTEST_CLAUSE && recent.includes(clause);
+    const least = /\d/.test(clause) ? SHORTEST_WITH_FIGURE : SHORTEST_CLAUSE;
+    const repeated = clause.length >= least && recent.includes(clause);
     recent.push(clause);
     if (recent.length > 3) recent.shift();
     return repeated ? [toOriginal(folded, start, end)] : [];

@@ -110,7 +110,8 @@ function judgeBody(tally: Tally, source: ReportSource, chars: number, body: Body
   if (chars >= LONG_TEXT) tally.count(POINTS.length, 'detect_length', chars);
   if (chars < NO_TEXT && source.attachments.length > 0)
     tally.count(POINTS.attachment, 'detect_text_in_attachment');
-  else if (chars < NO_TEXT) tally.limit(AT_MOST_RELATED, 'detect_no_text');
+  else if (chars < NO_TEXT && !(body.opening && body.elements >= CARRIED_ELEMENTS))
+    tally.limit(AT_MOST_RELATED, 'detect_no_text');
   if (body.news && !body.opening) tally.limit(AT_MOST_OTHER, 'detect_not_news');
   if (body.person) tally.limit(AT_MOST_OTHER, 'detect_not_person_duty');
   if (body.congress) tally.limit(AT_MOST_RELATED, 'detect_congress');
@@ -118,10 +119,10 @@ function judgeBody(tally: Tally, source: ReportSource, chars: number, body: Body
 
 /** A page of links under a column's name: the reports of all years, so that no year stands in it. */
 function isList(source: ReportSource, title: string, chars: number): boolean {
-  if (chars >= LIST_TEXT || source.linkShare < LIST_LINKS || source.attachments.length > 0) {
-    return false;
-  }
+  if (chars >= LIST_TEXT || source.linkShare < LIST_LINKS) return false;
   const { year } = titleTime(title);
+  const { length: files } = source.attachments;
+  if (files === 1 || (files > 0 && year !== null)) return false;
   return year === null || source.heading === '' || plain(source.breadcrumb).endsWith(title);
 }
 

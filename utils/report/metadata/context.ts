@@ -58,7 +58,7 @@ function publisherName(words: string): Name | null {
 export function parentNames(text: string): Name[] {
   return firstLines(text, ADDRESS_LINES, ADDRESS_WITHIN)
     .map(plain)
-    .filter((line) => line.length <= 60 && line.endsWith(':'))
+    .filter((line) => line.length <= 60 && line.endsWith(':') && !line.includes('如下'))
     .flatMap((line) => line.slice(0, -1).split(/[、,]/))
     .map(parseName)
     .filter((name) => name !== null && name.units.length > 0)

@@ -90,7 +90,10 @@ function kindOf(match: RegExpMatchArray): LabelKind | null {
 /** Up to the next label or noise. */
 function valueOf(text: string): string {
   const next = text.search(INNER);
-  return (next < 0 ? text : text.slice(0, next)).replace(NOISE_AT_END, '').trim();
+  return (next < 0 ? text : text.slice(0, next))
+    .replace(NOISE_AT_END, '')
+    .replace(/[】\])]+$/, '')
+    .trim();
 }
 const NOISE_AT_END = new RegExp(`(?:${NOISE}).*$`);
 

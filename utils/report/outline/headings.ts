@@ -22,7 +22,7 @@ export interface Heading {
 /** A title that runs into the paragraph; the longest of the corpus (45) with room. */
 const LONGEST_TITLE = 60;
 /** 一是… announces only when it stops early at a full stop: 一是强化组织领导。街道… */
-const LONGEST_ITEM_TITLE = 25;
+const LONGEST_ITEM_TITLE = 28;
 /** A line without number is a heading only when it is this short; longer ones are sentences that lost their full stop. */
 const LONGEST_UNNUMBERED = 28;
 /** 1.公布5张清单。 is a heading; a longer first sentence with a figure or a document in it is a statement. */

@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 
-/** Numbering that opens a heading or an item: 一、 (一) 1. (1) ① 一是. Offsets are units of the folded text. */
+/** Numbering that opens a heading or an item: 一、 (一) 1. (1) ① 一是, or a bullet. Offsets are units of the folded text. */
 export interface Marker {
   at: number;
   /** Where the title begins. */
@@ -10,12 +10,15 @@ export interface Marker {
 }
 
 const N = '[一二三四五六七八九十]{1,3}';
+/** A bullet in place of a number, at the start of a line only. */
+const BULLET_ITEM = /[·*■◆▲▪►] ?(?![\s·*■◆▲▪►])/y;
 /** 一、二审案件 and 三、四级 are counts, no headings. */
 const MARKERS: readonly (readonly [Marker['level'], RegExp])[] = [
   [1, new RegExp(`第${N}(?:部分|章)[、:,]?|${N}[、.](?!${N}(?:[、级审类季]|\\d))`, 'y')],
-  [2, new RegExp(`\\(${N}\\)[、.]?|[㈠-㈩]`, 'y')],
+  [2, new RegExp(`\\(${N}\\)[、.]?|${N}\\)|[㈠-㈩]`, 'y')],
   [3, /\d{1,2}(?:[、.](?!\d)|\.(?=20\d\d年))|[⒈-⒛]/y],
   [4, /\(\d{1,2}\)[、.]?|\d{1,2}\)|[①-⑳⑴-⒇]/y],
+  [5, BULLET_ITEM],
   [
     5,
     new RegExp(
@@ -24,7 +27,7 @@ const MARKERS: readonly (readonly [Marker['level'], RegExp])[] = [
     ),
   ],
 ];
-const MARKER_START = /[第一二三四五六七八九十首其再最另(㈠-㈩\d⒈-⒛①-⑳⑴-⒇]/;
+const MARKER_START = /[第一二三四五六七八九十首其再最另(㈠-㈩\d⒈-⒛①-⑳⑴-⒇·*■◆▲▪►]/;
 const SENTENCE_END = '。;!?:”)';
 const BULLET = /[-·*•]/;
 
@@ -60,6 +63,7 @@ export function markersOf(folded: Folded): Marker[] {
       if (!expression.test(text)) continue;
       // A comma separates only 一是…,二是…; after a dropped blank an Arabic number is far more often a figure.
       if (boundary === 'comma' && level !== 5) break;
+      if (expression === BULLET_ITEM && boundary !== 'line') break;
       if (boundary === 'blank' && (level === 3 || level === 4)) break;
       found.push({ at: at - bulletLength(text, at), end: expression.lastIndex, level });
       at = expression.lastIndex - 1;

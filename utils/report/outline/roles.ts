@@ -10,15 +10,16 @@ const FIRST_RESPONSIBLE = /第一责任人|主要负责人[^。]{0,20}(?:履行|
 export function assignRoles(
   text: string,
   branches: readonly Branch[],
-  above: SectionRole | null = null,
+  parent: Branch | null = null,
 ): void {
   for (const branch of branches) {
-    branch.role ??= roleOf(text, branch, above);
-    assignRoles(text, branch.children, branch.role);
+    branch.role ??= roleOf(text, branch, parent);
+    assignRoles(text, branch.children, branch);
   }
 }
 
-function roleOf(text: string, branch: Branch, above: SectionRole | null): SectionRole {
+function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRole {
+  const above = parent?.role ?? null;
   const { level, theme } = branch;
   if (level === 5) return above ?? 'measures';
   const title = text.slice(branch.titleAt, branch.titleEnd);
@@ -34,7 +35,9 @@ function roleOf(text: string, branch: Branch, above: SectionRole | null): Sectio
     case 'other':
       return above === null ? 'other' : 'measures';
     case 'leadership-weak':
-      return branch.children.some((child) => child.theme === 'subject') ? 'measures' : 'leadership';
+      return parent?.theme === 'subject' || branch.children.some(({ theme }) => theme === 'subject')
+        ? 'measures'
+        : 'leadership';
     case 'none':
       return isAboutLeading(text, branch, above) ? 'leadership' : 'measures';
     case 'subject':
@@ -46,7 +49,8 @@ function roleOf(text: string, branch: Branch, above: SectionRole | null): Sectio
 /** A title that says nothing specific: what stands below decides, or the first sentences where nothing stands below. */
 function isAboutLeading(text: string, branch: Branch, above: SectionRole | null): boolean {
   const themes = branch.children.map(({ theme }) => theme).filter((theme) => theme !== 'none');
-  if (themes.length > 0) return themes.every((theme) => theme.startsWith('leadership'));
+  const few = above === null && 2 * themes.length <= branch.children.length;
+  if (themes.length > 0) return !few && themes.every((theme) => theme.startsWith('leadership'));
   if (above === null) return false;
   const end = Math.min(branch.end, branch.bodyAt + OPENING_OF_SECTION);
   return FIRST_RESPONSIBLE.test(text.slice(branch.bodyAt, end));

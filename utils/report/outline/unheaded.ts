@@ -10,7 +10,7 @@ export interface Passage {
 /** Shortcomings stand at the end of a report; before this share of it, 存在问题 belongs to an inspection that is told of. */
 const EARLIEST_SHARE = 0.4;
 const LACK =
-  /(?:^|[,;])(?:但|但是|然而|虽然|同时|当然|与|对照|对标|工作中|目前|当前|回顾)?[^。;!?]{0,40}(?:还|也|仍|依然|仍然|主要|依旧)?(?:存在|有)(?:着|了)?[^。;!?,]{0,8}(?:问题|不足|差距|短板|薄弱环节|困难)(?:和[^,。]{0,6})?(?:[,:。]|$)/;
+  /(?:^|[,;])(?:但|但是|然而|虽然|同时|当然|与|对照|对标|工作中|目前|当前|回顾)?[^。;!?]{0,40}(?:还|也|仍|依然|仍然|主要|依旧)?(?:存在|有)(?:着|了)?(?:[^。;!?,]{0,8}|[^。;!?,]{0,40}(?:等|的))(?:问题|不足|差距|短板|薄弱环节|困难)(?:和[^,。]{0,6})?(?:[,:。]|$)/;
 /** A problem that someone else has, or that was solved. */
 const NOT_OURS = /针对|整改|解决|督促|责令|督察|检查|发现|评查|排查|反馈|通报|未存在|不存在/;
 const AHEAD =

@@ -23,6 +23,8 @@ const FURNITURE =
 const LIBRARY_NOTICE = /申明|免责声明|不保证该|会员分享|在线阅读|仅展示|不予受理/;
 const TITLE =
   /(?:法治|依法行政|依法治).*(?:报告|总结|汇报|情况)$|^关于.*(?:报告|总结|汇报)$|(?:报告|总结|汇报)$/;
+/** The first line of a title that stands in two: 某街道2022年度法治政府建设. */
+const SUBJECT = /20\d\d年.*(?:法治政府|依法行政)[^,:]*$/;
 const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
@@ -60,7 +62,12 @@ function linesOf(text: string): Line[] {
 const isRunningText = ({ text }: Line) => text.length > LONGEST_TITLE_LINE || /[。;!]/.test(text);
 const isFurniture = (line: Line) =>
   isRunningText(line) ? LIBRARY_NOTICE.test(line.text) : FURNITURE.test(line.text);
-const isSalutation = ({ text }: Line) => /^[^,。]{2,40}:$/.test(text) && !text.includes('如下');
+const isSalutation = ({ text }: Line) =>
+  /^[^。;]{2,60}:$/.test(text) &&
+  !text.includes('如下') &&
+  (!text.includes(',') || text.slice(0, -1).split(/[,、]/).every(isAddressed));
+const isAddressed = (name: string) =>
+  ORG.test(name) || /(?:部门|单位|领导|同志|代表|委员)$/.test(name);
 
 /** Separates the report from what stands around it. Linear. */
 export function zonesOf({ text }: Folded): Zones {
@@ -102,6 +109,7 @@ function frontRole(line: Line, titled: boolean): Zone['role'] | null {
   if (isFurniture(line) && !TITLE.test(text)) return 'furniture';
   if (isRunningText(line)) return null;
   if (TITLE.test(text) || isSalutation(line)) return 'opening';
+  if (SUBJECT.test(text)) return 'opening';
   if (ORG.test(text) || DOCUMENT_NUMBER.test(text)) return 'opening';
   if (DATE_LINE.test(text)) return 'furniture';
   return titled || /[,:]/.test(text) ? null : 'furniture';

@@ -17,6 +17,12 @@ describe('address of the library page', () => {
     ['', '#compare?key=a&key=b', { view: 'comparison', keys: ['a', 'b'], tab: 'overview' }],
     ['', '#compare?key=a&key=a&key=', { view: 'comparison', keys: ['a'], tab: 'overview' }],
     ['', '#compare?key=a&tab=nothing', { view: 'comparison', keys: ['a'], tab: 'overview' }],
+    ['', '#agreement?key=a', { view: 'agreement', keys: ['a'], coders: null }],
+    [
+      '',
+      '#agreement?key=a&first=&second=%E7%8E%8B',
+      { view: 'agreement', keys: ['a'], coders: ['', '王'] },
+    ],
     [
       '',
       '#compare?key=b&key=a&tab=alignment&order=chosen&before=b&after=a&at=120',
@@ -57,6 +63,9 @@ describe('address of the library page', () => {
     const view = fc.oneof(
       fc.constant<LibraryView>({ view: 'table' }),
       keys.map((all): LibraryView => ({ view: 'notes', keys: all })),
+      fc
+        .tuple(keys, fc.option(fc.constantFrom(['', '王'] as const, ['a&b', '#'] as const)))
+        .map(([all, coders]): LibraryView => ({ view: 'agreement', keys: all, coders })),
       fc.record<LibraryView & { view: 'report' }>({
         view: fc.constant('report'),
         key,

@@ -2,9 +2,12 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { LiveCodebook } from '@/components/codebook/LiveCodebook';
 import { Backup } from '@/components/options/backup/Backup';
 import { isBackupDue, lastBackupItem, REMIND_AFTER } from '@/utils/library/backup/reminder';
+import { readCodebook, saveCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
+import { kind } from '../../codebook/codebooks';
 import { annotation, creation, id, NOW, report } from '../../library/backup/rows';
 import { t } from '../support/i18n';
 import { answer, resetMessages, sentOf } from '../support/messages';
@@ -20,6 +23,11 @@ const backup = (part: object) =>
 
 const settled = () => act(() => new Promise((done) => setTimeout(done, 60)));
 
+/** Lets time pass until something is so; what never comes about fails in the expectation that follows. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 100 && !isSo(); turn += 1) await settled();
+}
+
 /** Gives the page a file; jsdom's own files cannot be read as streams. */
 async function choose(content: string): Promise<void> {
   const field = one<HTMLInputElement>('input[type=file]');
@@ -34,7 +42,9 @@ beforeEach(async () => {
   await database.open();
   await show(
     <main>
-      <Backup />
+      <LiveCodebook>
+        <Backup />
+      </LiveCodebook>
     </main>,
   );
   await settled();
@@ -69,6 +79,7 @@ describe('an import', () => {
     ['{"format":"fazhi-shendu-ba', 'import_unreadable'],
     ['{"name":"别的程序"}', 'import_other_program'],
     [backup({ version: 99 }), 'import_newer_version'],
+    ['{"format":"fazhi-shendu-codebook","version":1}', 'import_is_codebook'],
   ] as const)('of %s writes nothing and says why', async (content, message) => {
     await choose(content);
     expect(one('[role=alert]').textContent).toBe(t(message));
@@ -78,6 +89,7 @@ describe('an import', () => {
   test('ends where the store refuses, and says what to do', async () => {
     answer('restoreRows', () => ({ ok: false, error: 'storage-full' }));
     await choose(backup({ annotations: Array.from({ length: 1_500 }, (_, n) => annotation(n)) }));
+    await until(() => all('[role=alert]').length > 0);
     expect(sentOf('restoreRows')).toHaveLength(1);
     expect(one('[role=alert]').textContent).toContain(t('import_interrupted'));
     expect(one('[role=alert]').textContent).toContain(t('error_storage_full'));
@@ -90,6 +102,7 @@ describe('an import', () => {
       return { ok: true, value: { imported: 1_000, merged: 0, unchanged: 0 }, change: null };
     });
     await choose(backup({ annotations: Array.from({ length: 1_500 }, (_, n) => annotation(n)) }));
+    await until(() => sentOf('restoreRows').length > 0);
     expect(one('progress').getAttribute('aria-label')).toBe(t('import_writing', 0, '1,500'));
     await click('button', t('import_stop'));
     release();
@@ -99,7 +112,7 @@ describe('an import', () => {
   });
 
   test('takes annotations of another program, beside the own ones', async () => {
-    const value = { imported: 1, unchanged: 0, conflicts: 0 };
+    const value = { imported: 1, unchanged: 0, conflicts: 0, pairs: [] };
     answer('importAnnotations', () => ({ ok: true, value, change: 1 }));
     const target = {
       source: 'http://a.gov.cn/1',
@@ -110,6 +123,54 @@ describe('an import', () => {
       { annotations: [{ author: '赵', reportKey: 'a.gov.cn/1' }] },
     ]);
     expect(one('[role=status]').textContent).toContain(t('import_added', 1, 0, 0, 0));
+  });
+});
+
+describe('a bundle of another reviewer', () => {
+  const target = {
+    source: 'http://a.gov.cn/1',
+    selector: { type: 'TextQuoteSelector', exact: '审结49件' },
+  };
+  const bundle = (codebook: object) => ({
+    type: 'AnnotationCollection',
+    codebook,
+    first: { items: [{ type: 'Annotation', creator: { name: '赵' }, target }] },
+  });
+
+  test('shows where both say different things, side by side', async () => {
+    await database.annotations.bulkAdd([
+      annotation(1, { author: '李', note: '我的意见' }),
+      annotation(2, { author: '赵', note: '<b>对方</b>', kind: 'p1' }),
+    ]);
+    const pairs = [{ mine: id(1), theirs: id(2) }];
+    const value = { imported: 0, unchanged: 0, conflicts: 1, pairs };
+    answer('importAnnotations', () => ({ ok: true, value, change: 1 }));
+    await choose(JSON.stringify(bundle({})));
+    await until(() => all('.conflict-version').length > 0);
+    const versions = all('.conflict-version').map((version) => version.textContent);
+    expect(versions).toHaveLength(2);
+    expect(versions[0]).toContain('我的意见');
+    expect(versions[1]).toContain('<b>对方</b>');
+    expect(versions[1]).toContain('p1');
+    expect(one('.conflicts').closest('details')?.textContent).toContain(t('import_conflicts', 1));
+    await expectAccessible();
+  });
+
+  test('brings the names of its codes first, not offered, and offers to take them in', async () => {
+    const value = { imported: 1, unchanged: 0, conflicts: 0, pairs: [] };
+    answer('importAnnotations', () => ({ ok: true, value, change: 1 }));
+    answer('saveCodebook', ({ codebook }) => saveCodebook({ db: database, who: '' }, codebook));
+    const question = kind('question', { name: '疑点', wash: 'vermilion' });
+    await choose(JSON.stringify(bundle({ kinds: [question, kind('p1', { name: '程序' })] })));
+    const stored = async () => (await readCodebook(database)).kinds;
+    expect((await stored()).at(-1)).toMatchObject({ id: 'p1', name: '程序', retired: true });
+    expect((await stored())[0]).toMatchObject({ id: 'question', name: null });
+    const outcome = one('[role=status]').textContent;
+    expect(outcome).toContain(t('import_new_codes', '程序'));
+    expect(outcome).toContain(t('import_named_otherwise', '质疑', '疑点'));
+    await click('button', t('import_take_codes'));
+    await settled();
+    expect((await stored()).at(-1)).toMatchObject({ id: 'p1', name: '程序', retired: false });
   });
 });
 

@@ -22,7 +22,11 @@ describe('an Excel file', () => {
 
   it('has the three tables, word for word', async () => {
     const { t } = chinese;
-    const tables = [indicatorTable, annotationTable, reportTable].map((of) => of(comparison, t));
+    const tables = [
+      indicatorTable(comparison, t),
+      annotationTable(comparison, chinese),
+      reportTable(comparison, t),
+    ];
     const sheets = readXlsx(await readOffice(await writeXlsx(tables)));
     expect(sheets.map(({ name }) => name)).toEqual(['指标', '批注', '报告']);
     const text = sheets

@@ -1,24 +1,33 @@
 import fc from 'fast-check';
+import { t } from '../../components/support/i18n';
 import { describe, expect, test } from 'vitest';
-import { readWebAnnotations } from '@/utils/export/webAnnotation/read';
+import { readWebAnnotations, type WebAnnotations } from '@/utils/export/webAnnotation/read';
+import { builtInCodebook } from '@/utils/codebook/builtIn';
+import type { KindCode } from '@/utils/codebook/types';
+import { named } from '@/utils/codebook/share';
 import { webAnnotations } from '@/utils/export/webAnnotation/write';
-import type { Annotation } from '@/utils/library/types';
 import { annotation, annotations, id, NOW, report } from '../../library/backup/rows';
 import { breaches } from './breaches';
 
 const MADE = '2026-03-12T02:00:00.000Z';
+const CODES = named(builtInCodebook, t);
+const kind = (id: string, name: string): KindCode => ({
+  ...{ id, name, meaning: '', retired: false },
+  wash: 'teal',
+  key: null,
+});
 const asFile = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
-async function read(value: unknown): Promise<{ annotations: Annotation[]; refused: unknown[] }> {
+async function read(value: unknown): Promise<WebAnnotations> {
   const found = await readWebAnnotations(value, MADE);
-  if (!found) throw new Error('no collection');
+  if (found === null || found === 'stopped') throw new Error('no collection');
   return found;
 }
 
 describe('what is written', () => {
   test('is a collection that holds an annotation with quote and position', () => {
     const rows = [annotation(1, { state: 'to-ask' }), annotation(2, { deletedAt: NOW })];
-    expect(webAnnotations([report(1)], rows, MADE)).toMatchObject({
+    expect(webAnnotations([report(1)], rows, CODES, MADE)).toMatchObject({
       type: 'AnnotationCollection',
       total: 1,
       first: {
@@ -51,13 +60,29 @@ describe('what is written', () => {
   test('keeps what the model demands, whatever the annotations are', () => {
     fc.assert(
       fc.property(fc.array(annotations, { maxLength: 5 }), (rows) => {
-        expect(breaches(asFile(webAnnotations([report(1)], rows, MADE)))).toEqual([]);
+        expect(breaches(asFile(webAnnotations([report(1)], rows, CODES, MADE)))).toEqual([]);
       }),
     );
   });
 
+  test('carries the codes that the annotations have, and no others', async () => {
+    const codes = {
+      ...CODES,
+      kinds: [...CODES.kinds, kind('procedure', '程序问题')],
+      tags: [{ id: '复议', name: '行政复议', meaning: '含诉讼', retired: true }],
+    };
+    const rows = [annotation(1, { kind: 'procedure', state: 'none' })];
+    const found = await read(asFile(webAnnotations([], rows, codes, MADE)));
+    expect(found.annotations).toEqual(rows);
+    expect(found.codes).toEqual({
+      kinds: [kind('procedure', '程序问题')],
+      states: [CODES.states[0]],
+      tags: codes.tags,
+    });
+  });
+
   test('and the test of the model sees what is missing', () => {
-    const good = webAnnotations([report(1)], [annotation(1)], MADE);
+    const good = webAnnotations([report(1)], [annotation(1)], CODES, MADE);
     const without = (field: string) =>
       JSON.parse(
         JSON.stringify(good, (key, value: unknown) => (key === field ? undefined : value)),
@@ -84,8 +109,8 @@ describe('what is read', () => {
       fc.asyncProperty(unique, fc.boolean(), async (rows, known) => {
         const inUse = rows.filter(({ deletedAt }) => deletedAt === null);
         const reports = known ? [1, 2, 3].map((n) => report(n)) : [];
-        const found = await read(asFile(webAnnotations(reports, rows, MADE)));
-        expect(found).toEqual({ annotations: inUse, refused: [] });
+        const found = await read(asFile(webAnnotations(reports, rows, CODES, MADE)));
+        expect(found).toMatchObject({ annotations: inUse, refused: [], refusedCodes: [] });
       }),
     );
   });
@@ -139,9 +164,9 @@ describe('what is read', () => {
   test.each([
     ['a note as bodyValue', { bodyValue: '看', body: undefined }, { note: '看' }],
     [
-      'an unknown kind',
+      'a kind of another codebook',
       { body: { value: 'fazhi-shendu:kind/new', purpose: 'classifying' } },
-      { kind: 'remark' },
+      { kind: 'new' },
     ],
     ['a question', { motivation: ['questioning'] }, { kind: 'question' }],
     [

@@ -69,20 +69,20 @@ describe('the content of a file', () => {
     ['version 0', backup({ version: 0 })],
     ['a table that is none', backup({ annotations: {} })],
     ['a table missing', backup({ changes: undefined })],
-  ])('%s is no backup', (_name, value) => {
-    expect(parseBackup(value)).toEqual(otherProgram);
+  ])('%s is no backup', async (_name, value) => {
+    expect(await parseBackup(value)).toEqual(otherProgram);
   });
 
-  test('of a later version is left alone', () => {
+  test('of a later version is left alone', async () => {
     const later = backup({
       version: BACKUP_VERSION + 1,
       annotations: 'in a way that is not known yet',
     });
-    expect(parseBackup(later)).toEqual({ ok: false, problem: 'newer-version' });
+    expect(await parseBackup(later)).toEqual({ ok: false, problem: 'newer-version' });
   });
 
-  test('bad rows are refused one by one, with the field, and do not cost the good ones', () => {
-    const parsed = parseBackup(
+  test('bad rows are refused one by one, with the field, and do not cost the good ones', async () => {
+    const parsed = await parseBackup(
       backup({
         reports: [report(1), { ...report(2), url: 'javascript:alert(1)' }],
         annotations: [{ ...annotation(1), kind: SCRIPT }, annotation(2), null],
@@ -101,15 +101,29 @@ describe('the content of a file', () => {
     ]);
   });
 
-  test('100,000 annotations are read, and the bad ones among them named', () => {
+  test('100,000 annotations are read, and the bad ones among them named', async () => {
     const many = Array.from({ length: 100_000 }, (_, n) =>
       n % 1_000 === 0 ? { ...annotation(n), id: SCRIPT } : annotation(n),
     );
-    const parsed = parseBackup(backup({ annotations: many }));
+    const parsed = await parseBackup(backup({ annotations: many }));
     if (!parsed.ok) throw new Error(parsed.problem);
     expect(parsed.rows).toHaveLength(99_900);
     expect(parsed.refused).toHaveLength(100);
     expect(parsed.refused[1]).toEqual({ table: 'annotations', index: 1_000, path: 'id' });
+  });
+
+  test('its reading tells how far it is, and ends when the reader stops it', async () => {
+    const file = backup({ annotations: Array.from({ length: 950 }, (_, n) => annotation(n)) });
+    const told: [number, number][] = [];
+    const watched = await parseBackup(file, (done, total) => {
+      told.push([done, total]);
+      return Promise.resolve(true);
+    });
+    expect(watched.ok).toBe(true);
+    expect(told.at(0)).toEqual([100, 950]);
+    expect(told.at(-1)).toEqual([900, 950]);
+    const stopped = await parseBackup(file, (done) => Promise.resolve(done < 500));
+    expect(stopped).toEqual({ ok: false, problem: 'stopped' });
   });
 });
 

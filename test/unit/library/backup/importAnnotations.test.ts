@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BackupRow } from '@/utils/library/backup/format';
 import { importAnnotations } from '@/utils/library/backup/importAnnotations';
+import { restoreRows } from '@/utils/library/backup/restore';
 import { LibraryDatabase } from '@/utils/library/database';
 import { undoChange } from '@/utils/library/undo';
 import type { Annotation } from '@/utils/library/types';
-import { annotation, id, NOW } from './rows';
+import { annotation, creation, id, NOW, report } from './rows';
 
 let db: LibraryDatabase;
 let databases = 0;
@@ -40,6 +42,56 @@ test('the same annotation with other content: both are kept, however often it co
   const again = await bring(theirs);
   expect(again).toMatchObject({ value: { imported: 0, unchanged: 1, conflicts: 0 }, change: null });
   expect(await db.annotations.toArray()).toEqual(rows);
+});
+
+test('conflicts are named by both ids, also when they came with an earlier import or within one file', async () => {
+  await db.annotations.add(annotation(1, { note: '自己的' }));
+  const first = (await bring(annotation(1), annotation(2), annotation(2, { note: '又一版' })))
+    .value;
+  expect(first).toMatchObject({ imported: 1, conflicts: 2 });
+  expect(first.pairs.map(({ mine }) => mine)).toEqual([id(1), id(2)]);
+  const theirs = await db.annotations.bulkGet(first.pairs.map((pair) => pair.theirs));
+  expect(theirs.map((row) => row?.note)).toEqual([annotation(1).note, '又一版']);
+  expect((await bring(annotation(1))).value.pairs).toEqual(first.pairs.slice(0, 1));
+});
+
+describe('storage that is full in the middle', () => {
+  const full = (table: 'annotations' | 'changes') =>
+    db[table].hook('creating', () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+
+  test.each(['annotations', 'changes'] as const)(
+    'of a batch (%s): nothing of it is written, what was there stays',
+    async (table) => {
+      await bring(annotation(1));
+      const before = await db.changes.toArray();
+      full(table);
+      const rows = [annotation(2), annotation(3)];
+      expect(await importAnnotations({ db, who: '李' }, rows)).toEqual({
+        ok: false,
+        error: 'storage-full',
+      });
+      expect(await db.annotations.toArray()).toEqual([annotation(1)]);
+      expect(await db.changes.toArray()).toEqual(before);
+    },
+  );
+
+  test('of a restored batch: nothing of it is written, and the same file completes it later', async () => {
+    const rows: BackupRow[] = [
+      { table: 'reports', row: report(1) },
+      { table: 'annotations', row: annotation(1) },
+      { table: 'changes', row: creation(1, annotation(1)) },
+    ];
+    full('changes');
+    const refused = await restoreRows({ db, who: '李' }, rows);
+    expect(refused).toEqual({ ok: false, error: 'storage-full' });
+    expect(await Promise.all([db.reports.count(), db.annotations.count()])).toEqual([0, 0]);
+    db.close();
+    db = new LibraryDatabase(db.name);
+    const written = await restoreRows({ db, who: '李' }, rows);
+    expect(written).toMatchObject({ ok: true, value: { imported: 2 } });
+  });
 });
 
 test('only the times differ: nothing is written', async () => {

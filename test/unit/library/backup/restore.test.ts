@@ -45,7 +45,7 @@ async function restore(into: LibraryDatabase, rows: readonly BackupRow[]): Promi
 async function restoreFile(into: LibraryDatabase, file: Blob): Promise<void> {
   const read = await readJsonFile(file);
   if (!read.ok) throw new Error(read.problem);
-  const parsed = parseBackup(read.value);
+  const parsed = await parseBackup(read.value);
   if (!parsed.ok) throw new Error(parsed.problem);
   expect(parsed.refused).toEqual([]);
   for (const batch of batchesOf(parsed.rows)) await restore(into, batch);

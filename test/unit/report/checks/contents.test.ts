@@ -52,6 +52,7 @@ describe('R11 first responsible person', () => {
       'ok',
       /未单列，见1句/,
     ],
+    ['一把手', report({ leadership: '“一把手”全年听取汇报4次。' }), 'ok', /单列/],
     ['没有', without('二、'), 'not-seen', /未见党政主要负责人/],
   ])('%s', (_, text, status, summary) => {
     const found = examine('R11', text);
@@ -65,6 +66,10 @@ describe('R12 R13 shortcomings', () => {
     ['4个镇街法制审核人员不足，原因是编制未落实。', 'ok', 'ok'],
     ['个别单位重视程度不够，执法力量薄弱。', 'attention', 'not-seen'],
     ['由于培训不够，个别干部法治意识不强。', 'attention', 'ok'],
+    ['执法力量薄弱，究其原因，编制偏少。', 'attention', 'ok'],
+    ['执法力量薄弱，这与人员流动频繁有关。', 'ok', 'ok'],
+    ['因编制限制，执法力量薄弱。', 'ok', 'ok'],
+    ['执法力量薄弱，因此办案不够及时。', 'attention', 'not-seen'],
   ])('%s is %s, cause %s', (lacks, specific, cause) => {
     expect(examine('R12', report({ lacks })).status).toBe(specific);
     expect(examine('R13', report({ lacks })).status).toBe(cause);
@@ -107,6 +112,12 @@ describe('R17 parts of the outline document', () => {
     expect(status).toBe('not-seen');
     expect(summary).toContain('突发事件应对');
     expect(summary).not.toContain('行政执法');
+  });
+
+  it('reads the titles of bulleted items', () => {
+    const measures = '· 招商协议合法性审查。全年审查58份。\n· 涉企检查减量。较上年减少41%。';
+    const { summary } = examine('R17', report({ measures }));
+    expect(summary).not.toMatch(/行政决策|行政执法/);
   });
 
   it('finds all in headings or text', () => {

@@ -39,11 +39,23 @@ describe('R29 placeholders', () => {
     '某区组织培训',
     '数据待补充。',
     '办结___件',
+    '某县人民政府制定方案',
+    'X月X日召开会议',
+    '组织x名人员培训',
   ])('%s', (words) => expect(examine('R29', report({ measures: words })).status).toBe('attention'));
 
-  test.each(['某建筑公司不服处罚案', 'X光检查', '5*8小时', '某市某公司案', 'MAX号', '3×24小时'])(
-    '%s is none',
-    (words) => expect(examine('R29', report({ measures: `${words}，已办结。` })).status).toBe('ok'),
+  test.each([
+    '某建筑公司不服处罚案',
+    'X光检查',
+    '5*8小时',
+    '某市某公司案',
+    'MAX号',
+    '3×24小时',
+    '某镇某村村民张某诉区政府案',
+    '村民李某某反映道路问题',
+    '推行“1+X”模式',
+  ])('%s is none', (words) =>
+    expect(examine('R29', report({ measures: `${words}，已办结。` })).status).toBe('ok'),
   );
 });
 
@@ -67,11 +79,19 @@ describe('R32 another year', () => {
     '完成“七五”普法总结验收。',
     '实施“八五”普法规划。',
     '落实《纲要（2021—2025年）》。',
+    '自2022年10月起实行新机制。',
+    '2022年，全区办案30件，2023年为36件。',
+    '2020年立案的2起积案全部办结。',
   ])('%s is none', (measures) => expect(examine('R32', report({ measures })).status).toBe('ok'));
 
   it('knows last year’s plans heading', () => {
     const text = report().replace('四、2024年工作安排', '四、下一步2023年工作安排');
     expect(examine('R32', text).evidence).toEqual(['四、下一步2023年工作安排']);
+  });
+
+  it('knows plans for a year that is over', () => {
+    const plans = '2023年，我区将建成平台。2024年，我区将扩建平台。';
+    expect(examine('R32', report({ plans })).evidence).toEqual(['2023年，我区将建成平台。']);
   });
 
   it('is unknown without a year', () => {
@@ -122,6 +142,11 @@ describe('R36 documents', () => {
     });
   });
 
+  test.each(['印发2023年度《普法工作要点》。', '印发《普法工作要点》（2023年）。'])(
+    'the year may stand beside: %s',
+    (measures) => expect(examine('R36', report({ measures })).status).toBe('ok'),
+  );
+
   it('says when there are none', () => {
     expect(examine('R36', report()).status).toBe('not-seen');
   });
@@ -135,6 +160,7 @@ describe('R37 slips', () => {
     ['完善衔接衔接机制。', '衔接衔接'],
     ['规范执法，，办结3件。', '，，'],
     ['排查出涉企线索5起，排查出涉企线索5起。', '排查出涉企线索5起'],
+    ['排查隐患5起，整改到位，排查隐患5起。', '排查隐患5起'],
   ])('%s', (measures, evidence) => {
     expect(examine('R37', report({ measures }))).toMatchObject({
       status: 'attention',

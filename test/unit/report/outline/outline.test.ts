@@ -170,6 +170,16 @@ describe('parts without a number', () => {
   });
 });
 
+it('takes bullets for items', () => {
+  const text = `${TITLE}\n一、工作情况\n· 涉企检查减量。较上年减少41%。\n· 宣传。发放资料500份。`;
+  expect(outlineOf(fold(text)).map(({ level, title }) => [level, title])).toEqual([
+    [1, ''],
+    [1, '工作情况'],
+    [5, '涉企检查减量'],
+    [5, '宣传'],
+  ]);
+});
+
 describe('roles', () => {
   const roleOf = (...lines: string[]) =>
     outlineOf(fold([TITLE, ...lines].join('\n'))).map(({ role }) => role);
@@ -189,6 +199,17 @@ describe('roles', () => {
     ['三、數字政府建設', 'measures'],
   ])('%s is %s', (heading, role) => {
     expect(roleOf(heading, '全年办理案件32件，均已办结。')[1]).toBe(role);
+  });
+
+  it('leaves organising below a subject, and a general title above it, to the measures', () => {
+    const body = '全年办理案件32件。';
+    expect(roleOf('二、加强制度建设', '（一）高位统筹部署', body).slice(1)).toEqual([
+      'measures',
+      'measures',
+    ]);
+    expect(
+      roleOf('一、工作开展情况', '（一）加强组织领导', body, '（二）夯实基础', body).slice(1),
+    ).toEqual(['measures', 'leadership', 'measures']);
   });
 
   it('gives organising to leadership unless other subjects stand below it', () => {

@@ -1,0 +1,93 @@
+import type { ComparedReport } from '../types';
+import { measure, type Measure } from './alpha';
+import { codingsOf, type CodedSentence, type Coders, type Coding, type Codings } from './codings';
+
+/** Kinds and tags are codes of a passage; the state says what is to be done with it, and is not compared. */
+export const comparedLists = ['kinds', 'tags'] as const;
+export type ComparedList = (typeof comparedLists)[number];
+
+/** How two coders agree on whether sentences have one code. */
+export interface CodeAgreement extends Measure {
+  list: ComparedList;
+  /** Id of the code. */
+  code: string;
+  /** Sentences that both, only the first or only the second coder gave the code. */
+  both: number;
+  onlyFirst: number;
+  onlySecond: number;
+}
+
+/** How two coders agree on the reports that both have annotated; the unit is the sentence. */
+export interface Agreement extends Omit<Codings, 'sentences'> {
+  coders: Coders;
+  /** Compared sentences. */
+  sentences: number;
+  reports: number;
+  /** Kinds before tags, within that those used most first. */
+  codes: CodeAgreement[];
+  /** Over all codes of a list: the value of a sentence is the set of codes that it has. */
+  overall: Record<ComparedList, Measure>;
+  /** Sentences whose kinds or tags differ, in text order. */
+  disputed: CodedSentence[];
+}
+
+/** Compares two coders; symmetric but for the names of who said what. */
+export function agreementOf(reports: readonly ComparedReport[], coders: Coders): Agreement {
+  const { sentences, ...rest } = codingsOf(reports, coders);
+  const overall = (list: ComparedList) =>
+    measure(sentences.map(({ codings: [a, b] }) => [setOf(a[list]), setOf(b[list])]));
+  return {
+    ...rest,
+    coders,
+    sentences: sentences.length,
+    reports: reports.length - rest.leftOut.length,
+    codes: comparedLists.flatMap((list) => codeAgreements(sentences, list)),
+    overall: { kinds: overall('kinds'), tags: overall('tags') },
+    disputed: sentences.filter(({ codings: [a, b] }) =>
+      comparedLists.some((list) => setOf(a[list]) !== setOf(b[list])),
+    ),
+  };
+}
+
+/** Whether the two disagree on this code in this sentence. */
+export function isDisputed(
+  { codings: [a, b] }: CodedSentence,
+  { list, code }: Pick<CodeAgreement, 'list' | 'code'>,
+): boolean {
+  return a[list].includes(code) !== b[list].includes(code);
+}
+
+function codeAgreements(sentences: readonly CodedSentence[], list: ComparedList): CodeAgreement[] {
+  const used = new Set(sentences.flatMap(({ codings }) => codings.flatMap((each) => each[list])));
+  return [...used]
+    .map((code) => codeAgreement(sentences, list, code))
+    .sort((a, b) => usesOf(b) - usesOf(a) || (a.code < b.code ? -1 : 1));
+}
+
+function codeAgreement(
+  sentences: readonly CodedSentence[],
+  list: ComparedList,
+  code: string,
+): CodeAgreement {
+  const has = (coding: Coding) => coding[list].includes(code);
+  const pairs = sentences.map(({ codings: [a, b] }) => [has(a), has(b)] as const);
+  const count = (first: boolean, second: boolean) =>
+    pairs.filter(([a, b]) => a === first && b === second).length;
+  return {
+    ...measure(pairs.map(([a, b]) => [String(a), String(b)])),
+    list,
+    code,
+    both: count(true, true),
+    onlyFirst: count(true, false),
+    onlySecond: count(false, true),
+  };
+}
+
+function usesOf({ both, onlyFirst, onlySecond }: CodeAgreement): number {
+  return 2 * both + onlyFirst + onlySecond;
+}
+
+/** Equal for equal sets: the lists are sorted, and JSON keeps any two words apart. */
+function setOf(codes: readonly string[]): string {
+  return JSON.stringify(codes);
+}
