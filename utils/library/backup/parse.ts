@@ -30,7 +30,7 @@ const head = v.looseObject({
 });
 
 const tables = v.object({
-  codebook: v.array(v.unknown()),
+  codebook: v.optional(v.array(v.unknown()), []),
   reports: v.array(v.unknown()),
   versions: v.array(v.unknown()),
   annotations: v.array(v.unknown()),
