@@ -7,7 +7,7 @@ import { parseHTML } from 'linkedom';
  */
 const MAX_DEPTH = 5_000;
 /** Elements, attributes and texts. Node's memory (4 GB) ends at some four million of linkedom's. */
-const MAX_NODES = 1_500_000;
+const MAX_NODES = 2_000_000;
 /** linkedom fails at some 100,000 names of one class attribute. */
 const MAX_CLASS = 50_000;
 
