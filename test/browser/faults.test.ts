@@ -92,7 +92,7 @@ test('two tabs that edit one annotation: the second sees the other note before i
 });
 
 test('what is being typed when the tab dies is there at the next visit, as one step to take back', async () => {
-  const words = '受理行政复议申请';
+  const words = '行政复议意见书7份';
   const page = await openReport();
   const card = await closedShadow(page);
   await selectText(page, words);
