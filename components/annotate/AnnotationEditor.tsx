@@ -53,7 +53,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
     setFailure(saved.ok ? null : saved.error);
     if (saved.ok) onClose();
   };
-  useLeaving(field, { click: () => void leave(), page: () => void sitting.save(content) });
+  useLeaving(field, { click: () => void leave(), page: () => sitting.leave(content) });
 
   return (
     <form

@@ -19,6 +19,8 @@ export interface Sitting {
   type: (content: AnnotationContent) => void;
   /** Saves at once what was typed and is not saved yet. */
   flush: () => void;
+  /** Saves as the page goes away, when nothing can be waited for any more. */
+  leave: (content: AnnotationContent) => void;
   save: (content: AnnotationContent) => Promise<Saved>;
   /** Brings back what the editor held at first; what was written elsewhere meanwhile stays. */
   takeBack: () => Promise<Saved>;
@@ -43,12 +45,15 @@ export function beginSitting(
 ): Sitting {
   let base = began;
   let sent = began;
+  let isSending = false;
   let step: number | null = null;
   let isContested = false;
 
   const store = async (content: AnnotationContent): Promise<Saved> => {
     sent = content;
+    isSending = true;
     const saved = await send({ base, content, sitting: step }).catch(noAnswer);
+    isSending = false;
     isContested = !saved.ok && saved.error === 'changed-elsewhere';
     if (!saved.ok) return saved;
     base = content;
@@ -64,6 +69,11 @@ export function beginSitting(
   return {
     type: saver.type,
     flush: saver.flush,
+    leave: (content) => {
+      void saver.drop();
+      // What is under way arrives before this.
+      send({ base: isSending ? sent : base, content, sitting: step }).catch(noAnswer);
+    },
     drop: () => void saver.drop(),
     save: async (content) => {
       await saver.drop();

@@ -41,10 +41,11 @@ export function useDrafts(): Drafts {
   const latest = useRef(all);
   latest.current = all;
   useEffect(() => {
-    const flush = () => latest.current.forEach(({ sitting }) => sitting.flush());
-    addEventListener('pagehide', flush);
-    return () => removeEventListener('pagehide', flush);
-  }, []);
+    const leave = () =>
+      latest.current.forEach(({ typed, sitting }) => sitting.leave(written(typed, codebook)));
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, [codebook]);
 
   const change = (id: string, part: Partial<Draft>) =>
     setAll((drafts) => {

@@ -108,6 +108,15 @@ describe('an editor that saves by itself', () => {
     expect(await lost.save(content('一'))).toEqual({ ok: false, error: 'no-answer' });
   });
 
+  test('saves as the page goes away, behind what is under way', () => {
+    const { sitting, sent } = begun();
+    void sitting.save(content('一'));
+    return Promise.resolve().then(() => {
+      sitting.leave(content('一二'));
+      expect(sent[1]).toEqual({ base: content('一'), content: content('一二'), sitting: null });
+    });
+  });
+
   test('knows its own notes from those of others', async () => {
     const { sitting } = begun();
     await sitting.save(content('一'));
