@@ -108,12 +108,19 @@ describe('an editor that saves by itself', () => {
     expect(await lost.save(content('一'))).toEqual({ ok: false, error: 'no-answer' });
   });
 
-  test('saves as the page goes away, behind what is under way', () => {
-    const { sitting, sent } = begun();
-    void sitting.save(content('一'));
-    return Promise.resolve().then(() => {
-      sitting.leave(content('一二'));
-      expect(sent[1]).toEqual({ base: content('一'), content: content('一二'), sitting: null });
+  test('saves as the page goes away, behind what is under way', async () => {
+    const send = vi.fn(() => new Promise<Saved>(() => undefined));
+    const sitting = beginSitting(content('原'), send, vi.fn());
+    sitting.type(content('一'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    sitting.type(content('一二'));
+    sitting.leave(content('一二'));
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenLastCalledWith({
+      base: content('一'),
+      content: content('一二'),
+      sitting: null,
     });
   });
 
