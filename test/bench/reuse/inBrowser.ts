@@ -88,7 +88,7 @@ async function ask(page: Page, reports: readonly SyntheticReport[]): Promise<num
           if (data.say === 'answer') resolve();
           if (data.say === 'failed') reject(new Error('no answer'));
         };
-        worker.postMessage({ ask: number, report: { ...report, set: [] } });
+        worker.postMessage({ ask: number, question: { ...report, set: [] } });
       });
       times.push(performance.now() - before);
       before = performance.now();
