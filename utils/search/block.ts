@@ -119,13 +119,15 @@ export function writeNumber(bytes: Uint8Array, at: number, number: number): numb
   return end;
 }
 
-/** Calls `visit` for the places of a pair (by its number), ascending. */
-export function forPlaces(
-  { offsets, places }: Block,
-  number: number,
-  visit: (place: number) => void,
-): void {
+/** The bytes that the places of a pair (by its number) take: no fewer than there are places. */
+export function sizeIn({ offsets }: Block, number: number): number {
+  return (offsets[number + 1] ?? 0) - (offsets[number] ?? 0);
+}
+
+/** Writes the places of a pair (by its number), ascending, into a list that has room for them. Returns how many there are. */
+export function readPlaces({ offsets, places }: Block, number: number, list: Uint32Array): number {
   const end = offsets[number + 1] ?? 0;
+  let count = 0;
   let place = 0;
   for (let at = offsets[number] ?? 0; at < end;) {
     let byte = places[at++] ?? 0;
@@ -135,8 +137,9 @@ export function forPlaces(
       difference |= (byte & 0x7f) << shift;
     }
     place += difference;
-    visit(place);
+    list[count++] = place;
   }
+  return count;
 }
 
 /** The number of a pair, or −1. */

@@ -1,12 +1,12 @@
 import { packBlock, unitsOf, type Block, type SearchedReport } from './block';
-import { hitsOf, placesOf, type Places } from './hits';
+import { forHits, placesOf, type Places } from './hits';
 import { joinBlocks, type Part } from './join';
 import { placesIn } from './phrase';
 
 /** A report in which every word of a query stands. */
 export interface FoundReport {
   key: string;
-  /** Hits in its title and in its text (see `hitsOf`). */
+  /** Hits in its title and in its text (see `forHits`). */
   title: number;
   text: number;
 }
@@ -16,6 +16,8 @@ export interface FoundReport {
  * large enough that the pairs of a block, which every block lists anew, are a small part of it.
  */
 const FULL = 1 << 22;
+/** A block is joined with new reports when it is at most so many times as large: so each is moved a few times only. */
+const GROWTH = 3;
 /** Reports that wait to be packed: they are looked through one by one. */
 const MOST_WAITING = 64;
 /** Part of a block's reports that may be left in it although they are gone. */
@@ -75,16 +77,20 @@ export class SearchIndex {
     return this.waiting.size > MOST_WAITING || this.parts.some(isHollow);
   }
 
-  /** Packs what waits, together with a block that is not full, and what is left of blocks of which much is gone. */
+  /** Packs what waits, joins it with blocks that are not much larger, and clears out blocks of which much is gone. */
   tidy(): void {
-    const hasNew = this.waiting.size > 0;
-    const loose = this.parts.filter((part) => isHollow(part) || (hasNew && !isFull(part)));
-    if (hasNew) loose.push(partOf(packBlock([...this.waiting.values()])));
-    this.parts = this.parts.filter((part) => !loose.includes(part));
-    for (let group = takeGroup(loose); group.length > 0; group = takeGroup(loose)) {
-      const joined = joinBlocks(group);
-      if (joined.reports.length > 0) this.addPart(joined);
+    for (const part of this.parts.filter(isHollow)) this.replace([part]);
+    if (this.waiting.size === 0) return;
+    const added = partOf(packBlock([...this.waiting.values()]));
+    const joined = [added];
+    let units = unitsIn(added.block);
+    for (const part of [...this.parts].reverse()) {
+      const own = unitsIn(part.block);
+      if (own >= FULL || own > units * GROWTH) break;
+      joined.unshift(part);
+      units += own;
     }
+    this.replace(joined);
   }
 
   /** What is stored, tidied. A block that was there before is the same object. */
@@ -99,14 +105,18 @@ export class SearchIndex {
     const found = this.parts.flatMap((part) => searchPart(part, words));
     for (const report of this.waiting.values()) {
       const units = unitsOf(report);
-      const places = words.map((word) => ({
-        length: word.length,
-        starts: placesOf(units, word),
-      }));
-      if (places.some(({ starts }) => starts.length === 0)) continue;
+      const places = words.map((word) => placesOf(units, word));
+      if (places.some(isEmpty)) continue;
       found.push({ key: report.key, ...countHits(places, report.title.length) });
     }
     return found;
+  }
+
+  /** Puts one block in place of some. */
+  private replace(parts: readonly Part[]): void {
+    const joined = joinBlocks(parts);
+    this.parts = this.parts.filter((part) => !parts.includes(part));
+    if (joined.reports.length > 0) this.addPart(joined);
   }
 
   private addPart(block: Block): void {
@@ -120,46 +130,37 @@ export class SearchIndex {
 }
 
 function searchPart({ block, wanted }: Part, words: readonly string[]): FoundReport[] {
-  const all: { length: number; starts: Uint32Array }[] = [];
+  const places: (Places & { starts: Uint32Array })[] = [];
   for (const word of words) {
     const starts = placesIn(block, word);
     if (starts.length === 0) return [];
-    all.push({ length: word.length, starts });
+    places.push({ length: word.length, starts, from: 0, to: 0 });
   }
   const found: FoundReport[] = [];
-  const next = all.map(() => 0);
   block.reports.forEach(({ key, titleLength }, nth) => {
-    const start = block.starts[nth] ?? 0;
     const end = block.starts[nth + 1] ?? 0;
-    const places = all.map(({ length, starts }, word) => {
-      const from = next[word] ?? 0;
-      let to = from;
-      while (to < starts.length && (starts[to] ?? 0) < end) to++;
-      next[word] = to;
-      return { length, starts: starts.subarray(from, to) };
-    });
-    if (wanted[nth] !== 1 || places.some(({ starts }) => starts.length === 0)) return;
-    found.push({ key, ...countHits(places, start + titleLength) });
+    for (const word of places) {
+      word.from = word.to;
+      while (word.to < word.starts.length && (word.starts[word.to] ?? 0) < end) word.to++;
+    }
+    if (wanted[nth] !== 1 || places.some(isEmpty)) return;
+    found.push({ key, ...countHits(places, (block.starts[nth] ?? 0) + titleLength) });
   });
   return found;
 }
 
 /** `titleEnd` in what the places count. */
 function countHits(places: readonly Places[], titleEnd: number): { title: number; text: number } {
-  const hits = hitsOf(places);
-  const title = hits.filter(({ start }) => start < titleEnd).length;
-  return { title, text: hits.length - title };
+  const counts = { title: 0, text: 0 };
+  forHits(places, (start) => {
+    if (start < titleEnd) counts.title++;
+    else counts.text++;
+  });
+  return counts;
 }
 
-/** Takes as many parts from the front as one block shall hold. */
-function takeGroup(parts: Part[]): Part[] {
-  let units = 0;
-  const behind = parts.findIndex(({ block }) => {
-    const isEnough = units >= FULL;
-    units += unitsIn(block);
-    return isEnough;
-  });
-  return parts.splice(0, behind < 0 ? parts.length : behind);
+function isEmpty({ from, to }: Places): boolean {
+  return from === to;
 }
 
 function partOf(block: Block): Part {
@@ -168,10 +169,6 @@ function partOf(block: Block): Part {
 
 function unitsIn({ starts, reports }: Block): number {
   return starts[reports.length] ?? 0;
-}
-
-function isFull({ block }: Part): boolean {
-  return unitsIn(block) >= FULL;
 }
 
 function isHollow({ wanted }: Part): boolean {

@@ -15,6 +15,7 @@ const PAUSE = 180;
 /** Searches while the reader types, but not what an input method is still composing. */
 export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
   const [typed, setTyped] = useState(query);
+  const field = useRef<HTMLInputElement>(null);
   const isComposing = useRef(false);
   // The query may change from elsewhere: the browser's way back, or a button that clears it.
   useEffect(() => setTyped(query), [query]);
@@ -23,6 +24,19 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
     const timer = setTimeout(() => onQuery(typed), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
+
+  // Preact knows no such event of an input. The last input event came while composing, and nothing was sought for it.
+  useEffect(() => {
+    const input = field.current;
+    const done = () => {
+      isComposing.current = false;
+      const value = input?.value ?? '';
+      setTyped(value);
+      if (value !== query) onQuery(value);
+    };
+    input?.addEventListener('compositionend', done);
+    return () => input?.removeEventListener('compositionend', done);
+  });
 
   const press = (event: KeyboardEvent) => {
     // Enter and the arrows belong to the input method while it composes.
@@ -36,6 +50,7 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
 
   return (
     <input
+      ref={field}
       type="search"
       class="field"
       aria-label={t('search_library')}
@@ -44,13 +59,6 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
       onInput={(event) => {
         isComposing.current = event.isComposing;
         setTyped(event.currentTarget.value);
-      }}
-      onCompositionEnd={(event) => {
-        isComposing.current = false;
-        // The last input event came while composing, and nothing was sought for it.
-        const { value } = event.currentTarget;
-        setTyped(value);
-        if (value !== query) onQuery(value);
       }}
       onKeyDown={press}
     />
