@@ -46,12 +46,14 @@ export function excludedBy(folded: Folded, numeral: Numeral, around: Around): Ex
 function excludedByRule(text: string, start: number): Excluded | null {
   const lead = text.slice(Math.max(0, start - REACH), start);
   for (const rule of EXCLUSION_RULES) {
-    const before = rule.before ? rule.before.exec(lead) : null;
-    if (rule.before && !before) continue;
+    // First what stands in one place only; `before` is looked for in all of the lead.
     rule.at.lastIndex = start;
     if (!rule.at.test(text)) continue;
+    const end = rule.at.lastIndex;
+    const before = rule.before ? rule.before.exec(lead) : null;
+    if (rule.before && !before) continue;
     const from = rule.whole && before ? start - before[0].length : start;
-    return { reason: rule.reason, start: from, end: rule.at.lastIndex };
+    return { reason: rule.reason, start: from, end };
   }
   return null;
 }
