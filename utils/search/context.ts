@@ -7,8 +7,8 @@ export interface HitContext {
   after: string;
 }
 
-/** Characters shown before and behind a hit, and of the hit itself. */
-const BEFORE = 16;
+/** Characters shown before and behind a hit, and of the hit itself: few before, so that it is seen in a narrow line. */
+const BEFORE = 8;
 const AFTER = 40;
 const MOST_HIT = 60;
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../bytes/lowerBound';
 import { readPlaces, sizeIn, writeNumber, type Block } from './block';
 
 /** A block, and which of its reports are still wanted (1) or not (0). */
@@ -31,7 +32,9 @@ export function joinBlocks(parts: readonly Part[]): Block {
       const count = readPlaces(block, number, list);
       for (let at = 0, report = 0; at < count; at++) {
         const place = list[at] ?? 0;
-        while ((block.starts[report + 1] ?? Infinity) <= place) report++;
+        // Most pairs are rare: walking to the report of each would take longer than all else.
+        const isBehind = (block.starts[report + 1] ?? Infinity) <= place;
+        if (isBehind) report = lowerBound(block.starts, place + 1, report + 1) - 1;
         if (wanted[report] !== 1) continue;
         const moved = place + (shift?.[report] ?? 0);
         end = writeNumber(places, end, moved - last);

@@ -20,7 +20,7 @@ test.each([
 test('long lines and long hits are cut, and it is said so', () => {
   const line = '甲乙丙丁戊己庚辛壬癸'.repeat(30);
   const { before, hit, after } = around(`${line}依法${line}`, '依法');
-  expect([before.length, hit, after.length]).toEqual([17, '依法', 41]);
+  expect([before.length, hit, after.length]).toEqual([9, '依法', 41]);
   expect(before.startsWith('…') && after.endsWith('…')).toBe(true);
   const whole = contextOf(line, { start: 0, end: line.length });
   expect(whole.hit).toHaveLength(60);
