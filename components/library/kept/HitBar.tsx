@@ -10,7 +10,7 @@ interface HitBarProps {
   count: number;
   /** The hit to begin at; without it the page stays where it is. */
   first: number | undefined;
-  /** Where the hits are, and what is drawn there (see `PassageSteps`). */
+  /** Where the hits are, and which (see `PassageSteps`). */
   list: RefObject<HTMLElement>;
   listed: unknown;
   onClose: () => void;

@@ -75,7 +75,7 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
             count={hits.length}
             first={at ? undefined : 0}
             list={body}
-            listed={drawn}
+            listed={hits}
             onClose={onNoQuery}
           />
         )}
