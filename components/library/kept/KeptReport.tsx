@@ -48,8 +48,17 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
   const hits = useMemo(() => findHits(analysis.text, queryWords(query)), [analysis.text, query]);
   // Drawn anew as a whole whenever anything in it changes: mark.js cuts the text that Preact has drawn.
   const drawn = useMemo(() => ({}), [lines, layers, hits]);
+  const current = useRef(-1);
   useLayoutEffect(() => {
-    if (body.current) markHits(body.current, hits);
+    const text = body.current;
+    if (!text) return;
+    markHits(text, hits);
+    const marks = () => [...text.querySelectorAll('[data-hit]')];
+    // Where the reader is among the hits outlives the drawing.
+    marks()[current.current]?.setAttribute('aria-current', 'true');
+    return () => {
+      current.current = marks().findIndex((mark) => mark.hasAttribute('aria-current'));
+    };
   }, [drawn]);
 
   const showLine = (start: number) => {
