@@ -31,13 +31,23 @@ export function LibraryPage() {
   }
   switch (view.view) {
     case 'table':
-      return <LibraryTableView selection={selection} onSelect={setSelection} onView={go} />;
+      return (
+        <LibraryTableView
+          query={view.query ?? ''}
+          onQuery={(query) => go({ view: 'table', ...(query && { query }) }, 'replace')}
+          selection={selection}
+          onSelect={setSelection}
+          onView={go}
+        />
+      );
     case 'bin':
       return <BinView onView={go} />;
     case 'comparison':
       return <ComparisonView address={view} onView={go} />;
     case 'report':
-      return <KeptReportView reportKey={view.key} at={view.at} onView={go} />;
+      return (
+        <KeptReportView reportKey={view.key} at={view.at} query={view.query ?? ''} onView={go} />
+      );
     case 'notes':
       return <NotesView address={view} onView={go} />;
     case 'agreement':

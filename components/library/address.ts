@@ -5,9 +5,11 @@ import type { Span } from '@/utils/report/types';
 
 /** What the library page shows; it stands in the page's address, so that it can be reloaded and bookmarked. */
 export type LibraryView =
-  | { view: 'table' }
+  /** `query`: what is sought in the texts, as it was typed; never empty. */
+  | { view: 'table'; query?: string }
   | ComparisonAddress
-  | { view: 'report'; key: string; at: Span | null }
+  /** `query`: its hits are marked. */
+  | { view: 'report'; key: string; at: Span | null; query?: string }
   | { view: 'bin' }
   | NotesAddress
   /** `coders`: whose annotations are compared; null: those of the two who have written most. */
@@ -53,8 +55,8 @@ export const comparisonTabs = [
 export type ComparisonTab = (typeof comparisonTabs)[number];
 
 /**
- * Reads `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`,
- * `#report?key=…&at=start-end`, `#notes?key=…&order=chosen&same=[…]`,
+ * Reads `#reports?words=…`, `#bin`, `#compare?key=…&key=…&tab=…&order=chosen&same=[…]&apart=[…]&before=…&after=…&at=…`,
+ * `#report?key=…&at=start-end&words=…`, `#notes?key=…&order=chosen&same=[…]`,
  * `#agreement?key=…&first=…&second=…` and `?export=…`; anything else is the table.
  */
 export function readAddress({ search, hash }: { search: string; hash: string }): LibraryView {
@@ -67,7 +69,7 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   }
   const [key] = keys;
   if (name === 'report' && key !== undefined) {
-    return { view: 'report', key, at: spanOf(values.get('at') ?? '') };
+    return { view: 'report', key, at: spanOf(values.get('at') ?? ''), ...queryOf(values) };
   }
   if (name === 'notes' && keys.length > 0) return { view: 'notes', ...choiceOf(keys, values) };
   if (name === 'agreement' && keys.length > 0) {
@@ -77,15 +79,20 @@ export function readAddress({ search, hash }: { search: string; hash: string }):
   }
   const exported = new URLSearchParams(search).get('export');
   if (hash === '' && exported) return { view: 'notes', keys: [exported] };
-  return { view: 'table' };
+  return { view: 'table', ...queryOf(values) };
 }
 
 /** The fragment under which `readAddress` finds a view again. */
 export function hashOf(view: LibraryView): string {
-  if (view.view === 'table') return '#reports';
+  if (view.view === 'table') {
+    return view.query
+      ? `#reports?${new URLSearchParams({ words: view.query }).toString()}`
+      : '#reports';
+  }
   if (view.view === 'report') {
     const values = new URLSearchParams({ key: view.key });
     if (view.at) values.set('at', `${view.at.start}-${view.at.end}`);
+    if (view.query) values.set('words', view.query);
     return `#report?${values.toString()}`;
   }
   if (view.view === 'bin') return '#bin';
@@ -106,6 +113,11 @@ export function hashOf(view: LibraryView): string {
   }
   if (view.at !== undefined) values.set('at', String(view.at));
   return `#compare?${values.toString()}`;
+}
+
+function queryOf(values: URLSearchParams): { query?: string } {
+  const query = values.get('words');
+  return query ? { query } : {};
 }
 
 function choiceOf(keys: string[], values: URLSearchParams): ReportChoice {

@@ -1,21 +1,17 @@
 import { readUnits } from '@/utils/report/metadata/places';
-import { fold } from '@/utils/text/fold';
 import type { LibraryRow } from './rows';
 
 /** What can be ticked on the left. */
 export const facets = ['open', 'place', 'year', 'level', 'kind', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Values within a facet are alternatives; the facets and the words must all fit. An empty facet fits everything. */
+/** Values within a facet are alternatives; the facets must all fit. An empty facet fits everything. */
 export interface LibraryFilter {
-  /** Words of the title, parted by blanks; each must stand in it. */
-  words: string;
   chosen: Readonly<Record<Facet, readonly string[]>>;
 }
 
-/** Nothing ticked, nothing typed. */
+/** Nothing ticked. */
 export const noFilter: LibraryFilter = {
-  words: '',
   chosen: { open: [], place: [], year: [], level: [], kind: [], tag: [] },
 };
 
@@ -25,16 +21,11 @@ export interface FacetValue {
   count: number;
 }
 
-/** The rows that fit. Titles and words are compared folded: traditional, full-width or spaced, all the same. */
+/** The rows that fit. */
 export function filterRows(rows: readonly LibraryRow[], filter: LibraryFilter): LibraryRow[] {
-  const words = filter.words.split(/\s+/).map(folded).filter(Boolean);
-  return rows.filter((row) => {
-    const title = folded(row.title);
-    return (
-      words.every((word) => title.includes(word)) &&
-      facets.every((facet) => fits(valuesOf(row, facet), filter.chosen[facet]))
-    );
-  });
+  return rows.filter((row) =>
+    facets.every((facet) => fits(valuesOf(row, facet), filter.chosen[facet])),
+  );
 }
 
 /** The values of a facet over the rows: years from the latest, places as a tree, everything else from the most frequent. */
@@ -86,7 +77,7 @@ export function toggle(filter: LibraryFilter, facet: Facet, value: string): Libr
 
 /** Whether any row could be left out. */
 export function isFiltering(filter: LibraryFilter): boolean {
-  return filter.words.trim() !== '' || facets.some((facet) => filter.chosen[facet].length > 0);
+  return facets.some((facet) => filter.chosen[facet].length > 0);
 }
 
 function valuesOf(row: LibraryRow, facet: Facet): readonly string[] {
@@ -108,8 +99,4 @@ function valuesOf(row: LibraryRow, facet: Facet): readonly string[] {
 
 function fits(values: readonly string[], chosen: readonly string[]): boolean {
   return chosen.length === 0 || values.some((value) => chosen.includes(value));
-}
-
-function folded(text: string): string {
-  return fold(text).text.toLowerCase();
 }

@@ -25,8 +25,8 @@ const WORDS: readonly SortColumn[] = ['title', 'subject'];
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /** The sorting after a click on a column's head: the other direction, or the column's usual one. */
-export function nextSorting(current: Sorting, column: SortColumn): Sorting {
-  if (current.column === column) return { column, descending: !current.descending };
+export function nextSorting(current: Sorting | null, column: SortColumn): Sorting {
+  if (current?.column === column) return { column, descending: !current.descending };
   return { column, descending: !WORDS.includes(column) };
 }
 

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { reuseWorker } from '@/components/indexes/indexWorker';
 import { useLiveQuery } from '@/components/useLiveQuery';
 import { commonSpans } from '@/utils/compare/reuse/commonSpans';
 import { database } from '@/utils/library/database';
+import type { IndexProgress } from '@/utils/library/indexShelf';
 import type { ReuseAnswer } from '@/utils/library/reuse/lookUp';
-import type { ReuseProgress } from '@/utils/library/reuse/reuseShelf';
 import type { ReportAnalysis } from '@/utils/report/types';
-import { reuseWorker } from './reuseWorker';
 
 /** What is known of the passages that a report shares with the library. */
 export type ReuseState =
   | { status: 'waiting' }
   /** The library is read for the first time, or many reports were added. */
-  | ({ status: 'building' } & ReuseProgress)
+  | ({ status: 'building' } & IndexProgress)
   | { status: 'found'; answer: ReuseAnswer }
   | { status: 'failed' };
 
@@ -33,8 +33,8 @@ export function useReuse({ key, analysis }: { key: string; analysis: ReportAnaly
       if (isWanted) setState(next);
     };
     const { text, meta } = analysis;
-    reuseWorker()
-      .lookUp({ key, text, meta, set: commonSpans(analysis) }, (progress) =>
+    reuseWorker
+      .ask({ key, text, meta, set: commonSpans(analysis) }, (progress) =>
         take({ status: 'building', ...progress }),
       )
       .then(

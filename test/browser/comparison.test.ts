@@ -64,7 +64,7 @@ describe('two reports side by side', () => {
       seen.add((await row.textContent()) ?? '');
     }
     expect(seen.size).toBe(6);
-    expect(await library.locator('.change-steps [role=status]').textContent()).toMatch(
+    expect(await library.locator('.passage-steps [role=status]').textContent()).toMatch(
       /^第 \d+ \/ \d+ 处/,
     );
   });

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Codebook } from '../codebook/types';
-import type { StoredIndex } from './reuse/stored';
+import type { StoredIndex } from './reuse/reuseStore';
+import type { StoredSearch } from './search/searchStore';
 import type {
   Annotation,
   Change,
@@ -12,8 +13,9 @@ import type {
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
- * with liveQuery, and keep in `reuseIndex` what follows from the rest and can be made anew (see `reuse/`). It must never be imported by a content script: there it would belong to the page's origin,
- * and Dexie holds U+FFFF, with which Chrome refuses a content script.
+ * with liveQuery, and keep in `reuseIndex` and `searchIndex` what follows from the rest and can be made anew (see
+ * `indexShelf.ts`). It must never be imported by a content script: there it would belong to the page's origin, and
+ * Dexie holds U+FFFF, with which Chrome refuses a content script.
  */
 export class LibraryDatabase extends Dexie {
   reports!: EntityTable<ReportRecord, 'key'>;
@@ -21,6 +23,7 @@ export class LibraryDatabase extends Dexie {
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
   reuseIndex!: EntityTable<StoredIndex, 'id'>;
+  searchIndex!: Table<StoredSearch, string>;
   /** One row once the reader has changed it. */
   codebook!: Table<Codebook, string>;
   conclusions!: EntityTable<Conclusion, 'key'>;
@@ -41,6 +44,7 @@ export class LibraryDatabase extends Dexie {
       // `deletedAt` names what is in the bin without reading whole reports.
       reports: 'key, meta.place, meta.year, keptAt, deletedAt',
       reuseIndex: 'id',
+      searchIndex: 'id',
       // By action, so that the history of an annotation is read without the whole reports in other steps.
       changes: '++seq, action',
       codebook: 'id',

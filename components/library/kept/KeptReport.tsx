@@ -1,22 +1,29 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { MarkSwitches } from '@/components/MarkSwitches';
 import { useSettings } from '@/components/useSettings';
 import type { ComparedReport } from '@/utils/compare/types';
 import { findingKinds } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
+import { findHits } from '@/utils/search/hits';
+import { queryWords } from '@/utils/search/words';
 import { HeadingList } from '../HeadingList';
 import type { Layer } from '../segments';
+import { HitBar } from './HitBar';
 import { KeptLine, type KeptMark } from './KeptLine';
+import { markHits } from './markHits';
 import { textLines } from './textLines';
 
 interface KeptReportProps {
   report: ComparedReport;
   /** A passage to begin at. */
   at: Span | null;
+  /** What is sought; its hits are marked. '' for nothing. */
+  query: string;
+  onNoQuery: () => void;
 }
 
 /** The kept text with its headings, marks and annotations; nothing of it comes from the network. */
-export function KeptReport({ report, at }: KeptReportProps) {
+export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
   const { analysis, annotations } = report;
   const [{ marks }] = useSettings();
   const body = useRef<HTMLDivElement>(null);
@@ -38,6 +45,22 @@ export function KeptReport({ report, at }: KeptReportProps) {
     ];
   }, [analysis, annotations, marks, at]);
 
+  const hits = useMemo(() => findHits(analysis.text, queryWords(query)), [analysis.text, query]);
+  // Drawn anew as a whole whenever anything in it changes: mark.js cuts the text that Preact has drawn.
+  const drawn = useMemo(() => ({}), [lines, layers, hits]);
+  const current = useRef(-1);
+  useLayoutEffect(() => {
+    const text = body.current;
+    if (!text) return;
+    markHits(text, hits);
+    const marks = () => [...text.querySelectorAll('[data-hit]')];
+    // Where the reader is among the hits outlives the drawing.
+    marks()[current.current]?.setAttribute('aria-current', 'true');
+    return () => {
+      current.current = marks().findIndex((mark) => mark.hasAttribute('aria-current'));
+    };
+  }, [drawn]);
+
   const showLine = (start: number) => {
     const line = body.current?.querySelector(`[data-start="${start}"]`);
     line?.scrollIntoView({ block: 'center' });
@@ -55,7 +78,17 @@ export function KeptReport({ report, at }: KeptReportProps) {
       <HeadingList headings={headings} onShow={showLine} />
       <div>
         <MarkSwitches />
-        <div class="kept-text" ref={body}>
+        {query !== '' && (
+          <HitBar
+            query={query}
+            count={hits.length}
+            first={at ? undefined : 0}
+            list={body}
+            listed={hits}
+            onClose={onNoQuery}
+          />
+        )}
+        <div class="kept-text" key={hits.length > 0 ? drawn : undefined} ref={body}>
           {lines.map((line) => (
             <KeptLine key={line.start} text={analysis.text} line={line} layers={layers} />
           ))}

@@ -12,11 +12,13 @@ import './kept.css';
 interface KeptReportViewProps {
   reportKey: string;
   at: Span | null;
-  onView: (view: LibraryView) => void;
+  /** What is sought in it, '' for nothing. */
+  query: string;
+  onView: (view: LibraryView, how?: 'push' | 'replace') => void;
 }
 
 /** One kept report, to be read without its page. */
-export function KeptReportView({ reportKey, at, onView }: KeptReportViewProps) {
+export function KeptReportView({ reportKey, at, query, onView }: KeptReportViewProps) {
   const read = useComparedReports([reportKey]);
   const toTable = () => onView({ view: 'table' });
   return (
@@ -52,7 +54,13 @@ export function KeptReportView({ reportKey, at, onView }: KeptReportViewProps) {
                   <Published meta={meta} />
                 </p>
               </header>
-              <KeptReport key={report.key} report={report} at={at} />
+              <KeptReport
+                key={report.key}
+                report={report}
+                at={at}
+                query={query}
+                onNoQuery={() => onView({ view: 'report', key: reportKey, at }, 'replace')}
+              />
             </>
           );
         }}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCodes, type Codes } from '@/components/codebook/codes';
 import { levelLabels } from '@/components/labels';
 import { Button } from '@/components/Button';
@@ -6,8 +7,6 @@ import type { Level } from '@/utils/report/types';
 import {
   facets,
   facetValues,
-  isFiltering,
-  noFilter,
   placesAround,
   toggle,
   type Facet,
@@ -20,6 +19,11 @@ interface FiltersProps {
   rows: readonly LibraryRow[];
   filter: LibraryFilter;
   onFilter: (filter: LibraryFilter) => void;
+  /** Whether there is anything to clear. */
+  isNarrowed: boolean;
+  onClear: () => void;
+  /** The search, above the boxes. */
+  children: ComponentChildren;
 }
 
 const facetNames: Record<Facet, MessageKey> = {
@@ -31,19 +35,12 @@ const facetNames: Record<Facet, MessageKey> = {
   tag: 'annotate_tags',
 };
 
-/** Narrows the table: words of the title, and boxes to tick for everything else. */
-export function Filters({ rows, filter, onFilter }: FiltersProps) {
+/** Narrows the table: the search, and boxes to tick for everything else. */
+export function Filters({ rows, filter, onFilter, isNarrowed, onClear, children }: FiltersProps) {
   const codes = useCodes();
   return (
     <aside class="library-filters" aria-label={t('library_filters')}>
-      <input
-        type="search"
-        class="field"
-        aria-label={t('library_search')}
-        placeholder={t('library_search')}
-        value={filter.words}
-        onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
-      />
+      {children}
       {facets.map((facet) => (
         <FacetBox
           key={facet}
@@ -58,8 +55,8 @@ export function Filters({ rows, filter, onFilter }: FiltersProps) {
           onToggle={(value) => onFilter(toggle(filter, facet, value))}
         />
       ))}
-      {isFiltering(filter) && (
-        <Button look="quiet" small onClick={() => onFilter(noFilter)}>
+      {isNarrowed && (
+        <Button look="quiet" small onClick={onClear}>
           {t('library_no_filter')}
         </Button>
       )}

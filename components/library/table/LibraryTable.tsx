@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t, type MessageKey } from '@/utils/i18n';
 import type { LibraryRow } from '../rows';
+import { useHitLines } from '../search/useHitLines';
+import type { Found } from '../search/useSearch';
 import { chosenAmong, click, clickAll, type Selection } from '../selection';
 import { nextSorting, sortColumns, type SortColumn, type Sorting } from '../sort';
 import { HeadCell } from './HeadCell';
@@ -9,7 +11,11 @@ import { ReportRow } from './ReportRow';
 
 interface LibraryTableProps {
   rows: readonly LibraryRow[];
-  sorting: Sorting;
+  /** What is sought, and where it was found; null while that is not known. */
+  query: string;
+  found: Found | null;
+  /** Null when the rows stand by how well they fit what is sought. */
+  sorting: Sorting | null;
   onSort: (sorting: Sorting) => void;
   selection: Selection;
   onSelect: (selection: Selection) => void;
@@ -30,11 +36,20 @@ const columnNames: Record<SortColumn, MessageKey> = {
 const MOST_ROWS = 400;
 
 /** The reports kept, one line each. Arrow keys go from box to box, shift draws a range. */
-export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: LibraryTableProps) {
+export function LibraryTable({
+  rows,
+  query,
+  found,
+  sorting,
+  onSort,
+  selection,
+  onSelect,
+}: LibraryTableProps) {
   const [drawn, setDrawn] = useState(MOST_ROWS);
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = rows.map(({ key }) => key);
   const amount = chosenAmong(selection, shown);
+  const lines = useHitLines(query, found ? shown.slice(0, drawn) : []);
 
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -64,7 +79,7 @@ export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: Lib
                 key={column}
                 name={t(columnNames[column])}
                 isNumber={column !== 'title' && column !== 'subject'}
-                sorted={column === sorting.column ? sorting : null}
+                sorted={column === sorting?.column ? sorting : null}
                 onSort={() => onSort(nextSorting(sorting, column))}
               />
             ))}
@@ -75,6 +90,9 @@ export function LibraryTable({ rows, sorting, onSort, selection, onSelect }: Lib
             <ReportRow
               key={row.key}
               row={row}
+              query={query}
+              found={found?.get(row.key)}
+              line={lines.get(row.key)}
               isChosen={selection.keys.has(row.key)}
               onClick={(withShift) => onSelect(click(selection, shown, row.key, withShift))}
             />

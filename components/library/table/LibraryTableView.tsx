@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
@@ -10,8 +10,12 @@ import { makeBackup } from '@/utils/library/backup/make';
 import { database } from '@/utils/library/database';
 import { sendMessage } from '@/utils/messages';
 import type { LibraryView } from '../address';
-import { filterRows, noFilter } from '../filter';
+import { filterRows, isFiltering, noFilter } from '../filter';
 import { rowsOf } from '../rows';
+import { foundRows, rankRows } from '../search/foundRows';
+import { SearchField } from '../search/SearchField';
+import { SearchStatus } from '../search/SearchStatus';
+import { useSearch } from '../search/useSearch';
 import { noSelection, type Selection } from '../selection';
 import { sortRows, type Sorting } from '../sort';
 import { useStored } from '../useStored';
@@ -20,33 +24,53 @@ import { Filters } from './Filters';
 import { LibraryTable } from './LibraryTable';
 import { SelectionBar } from './SelectionBar';
 import { useKeptShares } from './useKeptShares';
+import '../search/search.css';
 import './table.css';
 
 interface LibraryTableViewProps {
+  /** What is sought, '' for nothing. */
+  query: string;
+  onQuery: (query: string) => void;
   selection: Selection;
   onSelect: (selection: Selection) => void;
   onView: (view: LibraryView) => void;
 }
 
-/** Everything kept: filters, the table, and what can be done with the chosen reports. */
-export function LibraryTableView({ selection, onSelect, onView }: LibraryTableViewProps) {
+const bySubject: Sorting = { column: 'subject', descending: false };
+
+/** Everything kept: search and filters, the table, and what can be done with the chosen reports. */
+export function LibraryTableView({
+  query,
+  onQuery,
+  selection,
+  onSelect,
+  onView,
+}: LibraryTableViewProps) {
   const stored = useStored(
     async () => rowsOf(await database.reports.toArray(), await database.annotations.toArray()),
     [],
   );
   const [filter, setFilter] = useState(noFilter);
-  const [sorting, setSorting] = useState<Sorting>({ column: 'subject', descending: false });
+  // Null until the reader sorts: then what is found stands by how well it fits.
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const body = useRef<HTMLDivElement>(null);
   const writes = useWrites();
   const [problem, setProblem] = useState<MessageKey | null>(null);
-  const kept = stored.status === 'ready' ? stored.value : [];
+  const kept = useMemo(() => (stored.status === 'ready' ? stored.value : []), [stored]);
+  const search = useSearch(query, kept);
+  const found = 'found' in search ? search.found : null;
   const shares = useKeptShares(kept);
   const rows = useMemo(
     () => kept.map((row) => ({ ...row, keptShare: shares.get(row.key) ?? null })),
     [stored, shares],
   );
-  const shown = useMemo(() => sortRows(filterRows(rows, filter), sorting), [rows, filter, sorting]);
+  const isRanked = found !== null && sorting === null;
+  const shown = useMemo(() => {
+    const narrowed = foundRows(filterRows(rows, filter), query, found);
+    return isRanked ? rankRows(narrowed, found) : sortRows(narrowed, sorting ?? bySubject);
+  }, [rows, filter, query, found, sorting]);
   // In the order of the table; rows that were deleted meanwhile are chosen no longer.
-  const chosen = sortRows(rows, sorting)
+  const chosen = sortRows(rows, sorting ?? bySubject)
     .map(({ key }) => key)
     .filter((key) => selection.keys.has(key));
 
@@ -76,11 +100,34 @@ export function LibraryTableView({ selection, onSelect, onView }: LibraryTableVi
       {stored.status === 'failed' && <p role="alert">{t('library_unreadable')}</p>}
       {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary />}
       {rows.length > 0 && (
-        <div class="library-body">
-          <Filters rows={rows} filter={filter} onFilter={setFilter} />
+        <div class="library-body" ref={body}>
+          <Filters
+            rows={rows}
+            filter={filter}
+            onFilter={setFilter}
+            isNarrowed={isFiltering(filter) || query !== ''}
+            onClear={() => {
+              setFilter(noFilter);
+              if (query !== '') onQuery('');
+            }}
+          >
+            <div class="search" role="search">
+              <SearchField
+                query={query}
+                onQuery={(next) => {
+                  setSorting(null);
+                  onQuery(next);
+                }}
+                onLeave={() => body.current?.querySelector<HTMLElement>('.title-cell a')?.focus()}
+              />
+              <SearchStatus search={search} />
+            </div>
+          </Filters>
           <LibraryTable
             rows={shown}
-            sorting={sorting}
+            query={query}
+            found={found}
+            sorting={isRanked ? null : (sorting ?? bySubject)}
             onSort={setSorting}
             selection={selection}
             onSelect={onSelect}

@@ -1,17 +1,26 @@
 import { decimal, percent } from '@/components/format';
 import { t } from '@/utils/i18n';
 import { pageLink } from '@/utils/export/links';
+import type { HitContext } from '@/utils/search/context';
+import type { FoundReport } from '@/utils/search/searchIndex';
 import { hashOf } from '../address';
 import type { LibraryRow } from '../rows';
+import { HitLine } from '../search/HitLine';
 
 interface ReportRowProps {
   row: LibraryRow;
+  /** What is sought, and how often it stands in the report; undefined when nothing is, or that is not known yet. */
+  query: string;
+  found: FoundReport | undefined;
+  /** See `HitLine`. */
+  line: HitContext | null | undefined;
   isChosen: boolean;
   onClick: (withShift: boolean) => void;
 }
 
 /** One kept report. Its title leads to the kept text, the arrow behind it to the page it was read from. */
-export function ReportRow({ row, isChosen, onClick }: ReportRowProps) {
+export function ReportRow({ row, query, found, line, isChosen, onClick }: ReportRowProps) {
+  const kept = hashOf({ view: 'report', key: row.key, at: null, ...(query && { query }) });
   const page = pageLink(row.url);
   return (
     <tr class={isChosen ? 'chosen' : undefined}>
@@ -26,7 +35,7 @@ export function ReportRow({ row, isChosen, onClick }: ReportRowProps) {
         </label>
       </td>
       <td class="title-cell">
-        <a href={hashOf({ view: 'report', key: row.key, at: null })}>{row.title}</a>
+        <a href={kept}>{row.title}</a>
         {page !== null && (
           <a
             class="page-link"
@@ -39,6 +48,7 @@ export function ReportRow({ row, isChosen, onClick }: ReportRowProps) {
             ↗
           </a>
         )}
+        {found && <HitLine found={found} line={line} href={kept} />}
       </td>
       <td>{row.subject}</td>
       <td class="number">{row.year ?? '—'}</td>

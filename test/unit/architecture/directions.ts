@@ -7,11 +7,14 @@ import type { Source } from './sources';
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [],
+  // Typed arrays: how they are stored, and looked up.
+  bytes: [],
   // Kinds, states and tags: plain lists, known to everyone who shows or stores an annotation.
   codebook: [],
   report: ['text'],
   anchoring: ['text', 'report/types'],
-  compare: ['text', 'report', 'anchoring'],
+  compare: ['text', 'bytes', 'report', 'anchoring'],
+  search: ['text', 'bytes', 'report/types'],
   // Web Annotations name the report by its key, and what comes in has the limits of a message.
   export: [
     'text',
@@ -29,13 +32,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   page: ['text', 'report'],
   // A painter finds the places of a span through the page's text index.
   painting: ['page', 'report/types', 'codebook/types'],
-  // Rows of a backup are held to the limits of the messages that once brought them. The reuse index is stored and
-  // looked up here; what it is, `compare` knows.
+  // Rows of a backup are held to the limits of the messages that once brought them. The indexes are stored and
+  // looked up here; what they are, `compare` and `search` know.
   library: [
     'text',
     'report',
     'anchoring',
     'compare',
+    'search',
     'codebook',
     'messageSchemas',
     'messageLimits',
@@ -69,6 +73,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'anchoring',
     'compare',
+    'search',
     'codebook',
     'export',
     'library',
@@ -81,6 +86,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'anchoring',
     'compare',
+    'search',
     'codebook',
     'export',
     'page',

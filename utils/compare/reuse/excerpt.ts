@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../report/types';
 import type { AlignedReport, KeptPair } from '../align/types';
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 import type { ReadReport } from './read';
 
 /** Some sentences of a report below each other: aligning these few takes a tenth of the time of the whole report. */

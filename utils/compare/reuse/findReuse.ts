@@ -7,7 +7,7 @@ import {
   type Frequencies,
   type FrequencyBands,
 } from './frequencies';
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 import { keptRange } from './mask';
 import { SHORTEST_PASSAGE, sharedPassages, type SharedPassage } from './passages';
 import type { ReadReport } from './read';

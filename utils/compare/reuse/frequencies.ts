@@ -1,6 +1,6 @@
 import { distinct, GRAM, SAMPLED_BELOW } from './fingerprints';
 import { Issuers, type Holders } from './issuers';
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 import type { ReadReport } from './read';
 import type { IndexedReport, ReuseIndex } from './reuseIndex';
 

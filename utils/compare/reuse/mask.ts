@@ -1,7 +1,7 @@
 import type { ReportMeta } from '../../report/types';
 import { fold, type Folded } from '../../text/fold';
 import { visitWords } from '../align/tokens';
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 import { FIGURE, frameOf, OWN_PLACE, ownNames, PLACE, SESSIONS } from '../align/units';
 
 /**

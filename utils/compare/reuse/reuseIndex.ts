@@ -1,4 +1,4 @@
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 import {
   emptySegment,
   findInSegment,

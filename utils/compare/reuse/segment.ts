@@ -1,4 +1,4 @@
-import { lowerBound } from './lowerBound';
+import { lowerBound } from '../../bytes/lowerBound';
 
 /**
  * Which reports have which fingerprints, packed: the fingerprints are sorted into 65,536 buckets by their upper half, so

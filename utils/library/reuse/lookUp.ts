@@ -2,11 +2,12 @@ import type { Candidate } from '../../compare/reuse/candidates';
 import { searchReuse, type CommonPassage, type FoundPassage } from '../../compare/reuse/findReuse';
 import type { FrequencyBands } from '../../compare/reuse/frequencies';
 import { indexedAs, readForReuse, type ReusableReport } from '../../compare/reuse/read';
+import type { ReuseIndex } from '../../compare/reuse/reuseIndex';
 import { subjectOf } from '../../compare/subject';
 import type { Span } from '../../report/types';
 import type { LibraryDatabase } from '../database';
+import type { IndexShelf } from '../indexShelf';
 import type { ReportRecord } from '../types';
-import type { ReuseShelf } from './reuseShelf';
 
 /** A report to be sought in the library, kept or not. */
 export interface AskedReport extends ReusableReport {
@@ -52,7 +53,7 @@ const MOST_TRIES = 3;
 /** Seeks a report in the library. Texts are taken from the library itself: nothing is shown that does not stand there. */
 export async function lookUpReuse(
   db: LibraryDatabase,
-  shelf: ReuseShelf,
+  shelf: IndexShelf<ReuseIndex>,
   asked: AskedReport,
 ): Promise<ReuseAnswer> {
   const report = readForReuse(asked);

@@ -5,6 +5,7 @@ import type { AlignedPair } from '@/utils/compare/align/types';
 import type { Comparison, ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { HeadingList, type ListedHeading } from '../../HeadingList';
+import { PassageSteps } from '../../PassageSteps';
 import {
   alignedRows,
   chooseRows,
@@ -15,7 +16,6 @@ import {
   type RowChoice,
 } from './alignedRows';
 import { AlignedRowView } from './AlignedRowView';
-import { ChangeSteps } from './ChangeSteps';
 import { PairChoice } from './PairChoice';
 import { chosenPair } from './proposedPair';
 import { RowChoices } from './RowChoices';
@@ -88,7 +88,14 @@ function Alignment({ before, after, known, labels, at }: AlignmentProps) {
     <>
       <div class="alignment-bar">
         <RowChoices counts={counts} choice={choice} onChoose={setChoice} />
-        <ChangeSteps list={list} listed={shown} />
+        <PassageSteps
+          list={list}
+          listed={shown}
+          selector="[data-change]"
+          at={(nth, count, row) => t('alignment_at', nth, count, row.dataset.change ?? '')}
+          noNext={t('alignment_no_next')}
+          noPrevious={t('alignment_no_previous')}
+        />
         <div class="aligned-names" aria-hidden="true">
           <span>{labels[0]}</span>
           <span>{labels[1]}</span>

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
-import { filterRows, noFilter } from '../../filter';
 import { rowsOf } from '../../rows';
+import { titledRows } from '../../search/foundRows';
 import { sortRows } from '../../sort';
 import { useStored } from '../../useStored';
 
@@ -37,7 +37,7 @@ function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () =
   const stored = useStored(async () => rowsOf(await database.reports.toArray(), []), []);
   const rows = stored.status === 'ready' ? stored.value : [];
   const others = rows.filter(({ key }) => !chosen.includes(key));
-  const found = sortRows(filterRows(others, { ...noFilter, words }), {
+  const found = sortRows(titledRows(others, words), {
     column: 'subject',
     descending: false,
   });

@@ -12,6 +12,8 @@ describe('address of the library page', () => {
   it.each<[string, string, LibraryView]>([
     ['', '', { view: 'table' }],
     ['', '#reports', { view: 'table' }],
+    ['', '#reports?words=%E5%A4%8D%E8%AE%AE+%26', { view: 'table', query: '复议 &' }],
+    ['', '#reports?words=', { view: 'table' }],
     ['', '#compare', { view: 'table' }],
     ['', '#compare?tab=indicators', { view: 'table' }],
     ['', '#compare?key=a&key=b', { view: 'comparison', keys: ['a', 'b'], tab: 'overview' }],
@@ -43,6 +45,7 @@ describe('address of the library page', () => {
     ['', '#report?key=a', { view: 'report', key: 'a', at: null }],
     ['', '#report?key=a&at=3-12', { view: 'report', key: 'a', at: { start: 3, end: 12 } }],
     ['', '#report?key=a&at=12-3', { view: 'report', key: 'a', at: null }],
+    ['', '#report?key=a&words=x', { view: 'report', key: 'a', at: null, query: 'x' }],
     ['', '#report', { view: 'table' }],
     ['', '#notes?key=a', { view: 'notes', keys: ['a'] }],
     ['?export=www.a.gov.cn%2Fx', '', { view: 'notes', keys: ['www.a.gov.cn/x'] }],
@@ -55,6 +58,7 @@ describe('address of the library page', () => {
 
   it('leads back to every view, whatever the keys hold', () => {
     const key = fc.oneof(fc.webUrl({ withQueryParameters: true }), fc.string({ minLength: 1 }));
+    const query = fc.string({ minLength: 1, unit: 'grapheme' });
     const groups = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 3 }), {
       minLength: 1,
       maxLength: 2,
@@ -62,15 +66,20 @@ describe('address of the library page', () => {
     const keys = fc.uniqueArray(key, { minLength: 1, maxLength: 5 });
     const view = fc.oneof(
       fc.constant<LibraryView>({ view: 'table' }),
+      query.map((words): LibraryView => ({ view: 'table', query: words })),
       keys.map((all): LibraryView => ({ view: 'notes', keys: all })),
       fc
         .tuple(keys, fc.option(fc.constantFrom(['', '王'] as const, ['a&b', '#'] as const)))
         .map(([all, coders]): LibraryView => ({ view: 'agreement', keys: all, coders })),
-      fc.record<LibraryView & { view: 'report' }>({
-        view: fc.constant('report'),
-        key,
-        at: fc.option(fc.constant({ start: 1, end: 20 })),
-      }),
+      fc.record<LibraryView & { view: 'report' }>(
+        {
+          view: fc.constant('report'),
+          key,
+          at: fc.option(fc.constant({ start: 1, end: 20 })),
+          query,
+        },
+        { requiredKeys: ['view', 'key', 'at'] },
+      ),
       fc.record<ComparisonAddress>(
         {
           view: fc.constant('comparison'),

@@ -226,7 +226,7 @@ describe('side by side', () => {
     expect(first).toBeGreaterThanOrEqual(0);
     await press('n');
     expect(document.activeElement).toBe(changes[first + 1]);
-    expect(one('.change-steps [role=status]').textContent).toContain(
+    expect(one('.passage-steps [role=status]').textContent).toContain(
       `第 ${first + 2} / ${changes.length} 处`,
     );
     await press('p');

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { commonSpans } from '@/utils/compare/reuse/commonSpans';
 import { LibraryDatabase } from '@/utils/library/database';
 import { lookUpReuse, type AskedReport } from '@/utils/library/reuse/lookUp';
-import { ReuseShelf, type Exclusive, type ReuseProgress } from '@/utils/library/reuse/reuseShelf';
+import { IndexShelf, type Exclusive, type IndexProgress } from '@/utils/library/indexShelf';
+import type { ReuseIndex } from '@/utils/compare/reuse/reuseIndex';
+import { reuseStore } from '@/utils/library/reuse/reuseStore';
 import { deleteReports, keepReport, recordOf } from '@/utils/library/reports';
 import { undoChange } from '@/utils/library/undo';
 import { analyzeReport } from '@/utils/report/analyze';
@@ -45,10 +47,10 @@ function asked(report: ReportSource): AskedReport {
 }
 
 const keep = (report: ReportSource) => keepReport({ db, who: '' }, report);
-const sourcesFor = async (shelf: ReuseShelf) =>
+const sourcesFor = async (shelf: IndexShelf<ReuseIndex>) =>
   (await lookUpReuse(db, shelf, asked(asking))).sources.map(({ issuer }) => issuer);
-const shelfOf = (exclusive = turns(), onProgress?: (progress: ReuseProgress) => void) =>
-  new ReuseShelf(db, exclusive, onProgress);
+const shelfOf = (exclusive = turns(), onProgress?: (progress: IndexProgress) => void) =>
+  new IndexShelf(db, reuseStore, exclusive, onProgress);
 const stored = () => db.reuseIndex.get('index');
 
 beforeEach(async () => {
@@ -87,7 +89,7 @@ describe('what a report shares with the library', () => {
   });
 
   test('counts how far the first reading has come', async () => {
-    const seen: ReuseProgress[] = [];
+    const seen: IndexProgress[] = [];
     await shelfOf(turns(), (progress) => seen.push(progress)).current();
     expect(seen).toEqual([{ done: 0, total: 2 }]);
   });
@@ -96,7 +98,7 @@ describe('what a report shares with the library', () => {
 describe('the stored index', () => {
   test('is read by the next page, which then reads no report', async () => {
     await shelfOf().current();
-    const seen: ReuseProgress[] = [];
+    const seen: IndexProgress[] = [];
     expect(await sourcesFor(shelfOf(turns(), (progress) => seen.push(progress)))).toEqual([
       '甲市乙县',
     ]);

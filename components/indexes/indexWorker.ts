@@ -1,29 +1,33 @@
 import { startWorker } from '@/components/startWorker';
+import type { IndexProgress } from '@/utils/library/indexShelf';
 import type { AskedReport, ReuseAnswer } from '@/utils/library/reuse/lookUp';
-import type { ReuseProgress } from '@/utils/library/reuse/reuseShelf';
-import type { FromReuseWorker, ToReuseWorker } from './protocol';
+import type { SearchQuestion } from '@/utils/library/search/lookUp';
+import type { FoundReport } from '@/utils/search/searchIndex';
+import type { FromIndexWorker, ToIndexWorker } from './protocol';
 
 /** A question that waits for its answer. */
-interface Open {
-  resolve: (answer: ReuseAnswer) => void;
+interface Open<Answer> {
+  resolve: (answer: Answer) => void;
   reject: (error: Error) => void;
-  onProgress: (progress: ReuseProgress) => void;
+  onProgress: (progress: IndexProgress) => void;
 }
 
-/** The page's worker with the reuse index. It is started by the first question, and again after it has failed. */
-class ReuseWorker {
+/** The page's worker with one index. It is started by the first question, and again after it has failed. */
+class IndexWorker<Question, Answer> {
   private worker: Worker | null = null;
-  private readonly open = new Map<number, Open>();
+  private readonly open = new Map<number, Open<Answer>>();
   private count = 0;
 
-  /** What the library knows of a report's wording. Rejects when the worker cannot start or fails. */
-  lookUp(report: AskedReport, onProgress: (progress: ReuseProgress) => void): Promise<ReuseAnswer> {
+  constructor(private readonly script: '/reuse.js' | '/search.js') {}
+
+  /** What the index answers. Rejects when the worker cannot start or fails. */
+  ask(question: Question, onProgress: (progress: IndexProgress) => void): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const ask = ++this.count;
       this.open.set(ask, { resolve, reject, onProgress });
       try {
         this.worker ??= this.start();
-        const message: ToReuseWorker = { ask, report };
+        const message: ToIndexWorker<Question> = { ask, question };
         this.worker.postMessage(message);
       } catch (error) {
         this.fail(error instanceof Error ? error.message : String(error));
@@ -32,7 +36,7 @@ class ReuseWorker {
   }
 
   private start(): Worker {
-    const worker = startWorker<FromReuseWorker>('/reuse.js', {
+    const worker = startWorker<FromIndexWorker<Answer>>(this.script, {
       take: (message) => this.take(message),
       fail: (reason) => {
         if (this.worker === worker) this.fail(reason);
@@ -41,7 +45,7 @@ class ReuseWorker {
     return worker;
   }
 
-  private take(message: Exclude<FromReuseWorker, { say: 'ready' }>): void {
+  private take(message: Exclude<FromIndexWorker<Answer>, { say: 'ready' }>): void {
     if (message.say === 'progress') {
       for (const { onProgress } of this.open.values()) onProgress(message.progress);
       return;
@@ -60,10 +64,8 @@ class ReuseWorker {
   }
 }
 
-let worker: ReuseWorker | undefined;
+/** This page's worker that finds shared wording. */
+export const reuseWorker = new IndexWorker<AskedReport, ReuseAnswer>('/reuse.js');
 
-/** The one worker of this page. */
-export function reuseWorker(): ReuseWorker {
-  worker ??= new ReuseWorker();
-  return worker;
-}
+/** This page's worker that searches the texts of the library. */
+export const searchWorker = new IndexWorker<SearchQuestion, FoundReport[]>('/search.js');

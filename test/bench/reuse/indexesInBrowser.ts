@@ -4,8 +4,8 @@ import { launchExtension, openExtensionPage } from '../../browser/harness';
 import { syntheticLibrary, type SyntheticReport } from './syntheticLibrary';
 
 /**
- * Measures the reuse index where it works: in the worker of an extension page, with the index stored in IndexedDB.
- * Wants the built extension; run by `npx vite-node test/bench/reuse/inBrowser.ts [reports]`. Prints, asserts nothing.
+ * Measures the two indexes where they work: in workers of an extension page, stored in IndexedDB. Wants the built
+ * extension; run by `npx vite-node test/bench/reuse/indexesInBrowser.ts [reports]`. Prints, asserts nothing.
  */
 const SIZE = Number(process.argv[2] ?? 10_000);
 /** Rows handed over to the browser at once. */
@@ -75,27 +75,35 @@ async function store(page: Page, rows: ReportRecord[]): Promise<void> {
   );
 }
 
-/** Starts a new worker and asks it for these reports, one after the other: the time of each answer (ms). */
-async function ask(page: Page, reports: readonly SyntheticReport[]): Promise<number[]> {
-  return page.evaluate(async (asked) => {
-    const started = performance.now();
-    const worker = new Worker('/reuse.js');
-    const times: number[] = [];
-    let before = started;
-    for (const [number, report] of asked.entries()) {
-      await new Promise<void>((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<{ say: string }>) => {
-          if (data.say === 'answer') resolve();
-          if (data.say === 'failed') reject(new Error('no answer'));
-        };
-        worker.postMessage({ ask: number, report: { ...report, set: [] } });
-      });
-      times.push(performance.now() - before);
-      before = performance.now();
-    }
-    worker.terminate();
-    return times;
-  }, reports);
+/** Starts a new worker and asks it these questions, one after the other: the time of each answer (ms). */
+async function ask(
+  page: Page,
+  script: '/reuse.js' | '/search.js',
+  questions: readonly object[],
+): Promise<number[]> {
+  return page.evaluate(
+    async ([script, asked]) => {
+      const started = performance.now();
+      const worker = new Worker(script);
+      const kept = new Map();
+      const times: number[] = [];
+      let before = started;
+      for (const [number, question] of asked.entries()) {
+        await new Promise<void>((resolve, reject) => {
+          worker.onmessage = ({ data }: MessageEvent<{ say: string }>) => {
+            if (data.say === 'answer') resolve();
+            if (data.say === 'failed') reject(new Error('no answer'));
+          };
+          worker.postMessage({ ask: number, question: { ...question, kept } });
+        });
+        times.push(performance.now() - before);
+        before = performance.now();
+      }
+      worker.terminate();
+      return times;
+    },
+    [script, questions] as const,
+  );
 }
 
 const harness = await launchExtension({ pages: [] });
@@ -114,12 +122,23 @@ await store(page, waiting);
 await page.goto('about:blank');
 const quiet = await openExtensionPage(harness, 'options.html');
 const some = asked.filter((_, n) => n % 100 === 0).slice(0, 20);
-const [building = 0] = await ask(quiet, some.slice(0, 1));
-const [cold = 0, ...warm] = await ask(quiet, some);
+const questions = some.map((report) => ({ ...report, set: [] }));
+const [building = 0] = await ask(quiet, '/reuse.js', questions.slice(0, 1));
+const [cold = 0, ...warm] = await ask(quiet, '/reuse.js', questions);
+const words = ['行政复议', '法治政府建设', '2023年', '执法 监督 培训 公示', '的', '没有人写过的话'];
+const queries = words.map((query) => ({ query }));
+const [buildingSearch = 0] = await ask(quiet, '/search.js', queries.slice(0, 1));
+const [coldSearch = 0, ...warmSearch] = await ask(quiet, '/search.js', [
+  ...queries.slice(0, 1),
+  ...queries,
+]);
 console.log(
   [
     `${SIZE} synthetic reports in Chromium`,
-    `first build                        ${ms(building)}`,
+    `search: first build                ${ms(buildingSearch)}`,
+    `worker, stored index and one query (no bound)        ${ms(coldSearch)}`,
+    `query, warm                        (at most 100 ms)  ${warmSearch.map((time, nth) => `${words[nth] ?? ''} ${ms(time)}`).join(', ')}`,
+    `reuse: first build                 ${ms(building)}`,
     `worker, stored index and one query (at most 250 ms)  ${ms(cold)}`,
     `query, warm                        (at most 50 ms)   ${warm.map(ms).join(', ')}`,
   ].join('\n'),

@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import { t } from '@/utils/i18n';
+
+/** What is gone through, and what is said on the way. */
+export interface Steps {
+  /** Selects the passages within the list, in the order of the page. */
+  selector: string;
+  /** Said at a passage. */
+  at: (nth: number, count: number, passage: HTMLElement) => string;
+  noNext: string;
+  noPrevious: string;
+}
+
+interface PassageStepsProps extends Steps {
+  list: RefObject<HTMLElement>;
+  /** What is listed; with another list the steps begin anew. */
+  listed: unknown;
+  /** The passage to go to when they begin; without it the page stays where it is. */
+  first?: number;
+}
+
+/** Goes to the next and the previous passage of a kind, by button or by n and p, and says where one is. */
+export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProps) {
+  const [said, setSaid] = useState('');
+  const passages = () => [...(list.current?.querySelectorAll<HTMLElement>(steps.selector) ?? [])];
+
+  const show = (all: readonly HTMLElement[], at: number, step: 1 | -1): HTMLElement | undefined => {
+    const passage = all[at];
+    if (!passage) {
+      setSaid(step > 0 ? steps.noNext : steps.noPrevious);
+      return undefined;
+    }
+    for (const other of all) other.removeAttribute('aria-current');
+    passage.setAttribute('aria-current', 'true');
+    passage.scrollIntoView({ block: 'center' });
+    setSaid(steps.at(at + 1, all.length, passage));
+    return passage;
+  };
+
+  const go = (step: 1 | -1, how: 'button' | 'key') => {
+    const all = passages();
+    const passage = show(all, nextPassage(all, step), step);
+    // Who presses the button wants to press it again.
+    if (how === 'key') passage?.focus({ preventScroll: true });
+  };
+
+  useEffect(() => {
+    setSaid('');
+    if (first !== undefined) show(passages(), first, 1);
+  }, [listed, first]);
+
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      const step = { n: 1, p: -1 }[event.key] as 1 | -1 | undefined;
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(TYPING)) return;
+      event.preventDefault();
+      go(step, 'key');
+    };
+    document.addEventListener('keydown', follow);
+    return () => document.removeEventListener('keydown', follow);
+  });
+
+  return (
+    <div class="passage-steps">
+      <Button small onClick={() => go(-1, 'button')} aria-keyshortcuts="p">
+        {t('alignment_previous')} <kbd>P</kbd>
+      </Button>
+      <Button small onClick={() => go(1, 'button')} aria-keyshortcuts="n">
+        {t('alignment_next')} <kbd>N</kbd>
+      </Button>
+      <span class="note figures" role="status">
+        {said}
+      </span>
+    </div>
+  );
+}
+
+/** Where letters are letters. */
+const TYPING = 'input:not([type=radio], [type=checkbox]), textarea, select, dialog';
+
+/** From the passage where one is, or, when the reader has scrolled on by other means, from what is in sight. */
+function nextPassage(passages: readonly HTMLElement[], step: 1 | -1): number {
+  const at = passages.findIndex((passage) => passage.hasAttribute('aria-current'));
+  if (at >= 0 && isInSight(passages[at])) return at + step;
+  const below = passages.findIndex((passage) => passage.getBoundingClientRect().top >= 0);
+  const next = below < 0 ? passages.length : below;
+  return step > 0 ? next : next - 1;
+}
+
+function isInSight(passage: HTMLElement | undefined): boolean {
+  const { top, bottom } = passage?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  return bottom >= 0 && top <= innerHeight;
+}
