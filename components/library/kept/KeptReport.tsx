@@ -54,7 +54,7 @@ export function KeptReport({ report, at }: KeptReportProps) {
     <div class="kept-body">
       <HeadingList headings={headings} onShow={showLine} />
       <div>
-        <MarkSwitches />
+        <MarkSwitches strip={false} />
         <div class="kept-text" ref={body}>
           {lines.map((line) => (
             <KeptLine key={line.start} text={analysis.text} line={line} layers={layers} />
