@@ -107,7 +107,7 @@ function switchRemarks({ switches }: Comparison, labels: readonly string[], t: T
     });
     return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
   });
-  return words.length > 0 ? [paragraph(t('notes_switches', words.join(';')))] : [];
+  return words.length > 0 ? [paragraph(t('notes_switches', words.join('；')))] : [];
 }
 
 function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {
