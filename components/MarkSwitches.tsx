@@ -4,9 +4,13 @@ import { findingLabels } from './labels';
 import { useSettings } from './useSettings';
 import './MarkSwitches.css';
 
-/** One switch for each kind of finding, whose words show how it looks in the page, and one for the strip map. */
-export function MarkSwitches() {
-  const [{ marks, strip }, change] = useSettings();
+/**
+ * One switch for each kind of finding, whose words show how it looks in the page, and one for the strip map.
+ * `strip`: false where there is no strip map to be switched.
+ */
+export function MarkSwitches({ strip = true }: { strip?: boolean }) {
+  const [settings, change] = useSettings();
+  const { marks } = settings;
   return (
     <fieldset class="mark-switches">
       <legend class="visually-hidden">{t('marks_legend')}</legend>
@@ -22,14 +26,16 @@ export function MarkSwitches() {
           <span class={`sample sample-${kind}`}>{t(findingLabels[kind])}</span>
         </label>
       ))}
-      <label class="mark-switch">
-        <input
-          type="checkbox"
-          checked={strip}
-          onChange={(event) => change({ strip: event.currentTarget.checked })}
-        />
-        <span>{t('strip_switch')}</span>
-      </label>
+      {strip && (
+        <label class="mark-switch">
+          <input
+            type="checkbox"
+            checked={settings.strip}
+            onChange={(event) => change({ strip: event.currentTarget.checked })}
+          />
+          <span>{t('strip_switch')}</span>
+        </label>
+      )}
     </fieldset>
   );
 }

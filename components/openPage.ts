@@ -10,3 +10,8 @@ export async function openLibrary(exportKey?: string): Promise<void> {
 export async function openBin(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html#bin') });
 }
+
+/** Opens the reader's choices. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

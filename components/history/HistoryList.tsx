@@ -5,7 +5,6 @@ import { historyOf, type HistoryEntry, type HistoryEvent } from '@/utils/library
 import { database } from '@/utils/library/database';
 import { moment } from '../format';
 import { changedFields } from './changedFields';
-import './history.css';
 
 const eventLabels: Record<HistoryEvent, MessageKey> = {
   created: 'history_created',

@@ -13,8 +13,10 @@ export function BinView({ onView }: { onView: (view: LibraryView) => void }) {
     <main>
       <header class="page-head">
         <div class="page-head-line">
+          <Button look="quiet" onClick={() => onView({ view: 'table' })}>
+            ‹ {t('library_title')}
+          </Button>
           <h1>{t('bin_title')}</h1>
-          <Button onClick={() => onView({ view: 'table' })}>{t('library_back')}</Button>
         </div>
         <p class="note">{t('bin_text', BIN_DAYS)}</p>
       </header>

@@ -2,7 +2,7 @@ import { Button } from '@/components/Button';
 import { MarkSwitches } from '@/components/MarkSwitches';
 import { BackupReminder } from '@/components/options/backup/BackupReminder';
 import { StorageNotice } from '@/components/options/StorageNotice';
-import { openLibrary } from '@/components/openPage';
+import { openLibrary, openOptions } from '@/components/openPage';
 import { t } from '@/utils/i18n';
 
 interface PanelFootProps {
@@ -25,6 +25,7 @@ export function PanelFoot({ reportKey, kept, keep }: PanelFootProps) {
       <div class="panel-foot-buttons">
         <Button onClick={() => void openLibrary()}>{t('panel_open_library')}</Button>
         <Button onClick={() => void exportNotes()}>{t('panel_export_notes')}</Button>
+        <Button onClick={() => void openOptions()}>{t('panel_open_options')}</Button>
       </div>
     </footer>
   );

@@ -21,12 +21,12 @@ export function ShortcutDialog({
       aria-label={t('shortcuts_title')}
       onClose={onClose}
     >
-      <h2>{t('shortcuts_title')}</h2>
+      <div class="shortcut-head">
+        <h2>{t('shortcuts_title')}</h2>
+        <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
+      </div>
       <p class="note">{t('shortcuts_text')}</p>
       <ShortcutList keys={keys} />
-      <Button look="primary" onClick={() => dialog.current?.close()}>
-        {t('close')}
-      </Button>
     </dialog>
   );
 }

@@ -3,7 +3,6 @@ import { readingActions, shortcuts, type CommandKeys } from '@/utils/shortcuts';
 
 /** Keys that belong to one place and are always on there, because the focus is in it. */
 const elsewhere: readonly { label: MessageKey; keys: string }[] = [
-  { label: 'shortcut_kind', keys: '1 2 3 … / Shift+1 …' },
   { label: 'shortcut_kinds_bar', keys: '← → Enter Esc' },
   { label: 'shortcut_editor', keys: 'Enter / Esc' },
   { label: 'shortcut_card', keys: 'Ctrl+Enter' },
@@ -11,6 +10,10 @@ const elsewhere: readonly { label: MessageKey; keys: string }[] = [
   { label: 'shortcut_table', keys: '↑ ↓ / Shift' },
   { label: 'shortcut_tabs', keys: '← →' },
 ];
+
+/** The browser's words for keys that have a sign of their own. */
+const signs: Readonly<Record<string, string>> = { Period: '.', Comma: ',' };
+const signed = (keys: string) => keys.replace(/\b(?:Period|Comma)$/, (name) => signs[name] ?? name);
 
 /** Every shortcut with the key the browser has bound to it. `keys`: null when the browser did not say. */
 export function ShortcutList({ keys }: { keys: CommandKeys | null }) {
@@ -30,20 +33,38 @@ export function ShortcutList({ keys }: { keys: CommandKeys | null }) {
           return (
             <tr key={action}>
               <th scope="row">{t(label)}</th>
-              <td>{bound ? <kbd>{bound}</kbd> : t('shortcuts_unset')}</td>
-              <td>{key !== null && <kbd>{key}</kbd>}</td>
+              <td>{bound ? <Keys keys={signed(bound)} /> : t('shortcuts_unset')}</td>
+              <td>{key !== null && <Keys keys={key} />}</td>
             </tr>
           );
         })}
+        <tr>
+          <th scope="row">{t('shortcut_kind')}</th>
+          <td />
+          <td>
+            <Keys keys="1 2 3 … / Shift+1 …" />
+          </td>
+        </tr>
         {elsewhere.map(({ label, keys: pressed }) => (
           <tr key={label}>
             <th scope="row">{t(label)}</th>
             <td colSpan={2}>
-              <kbd>{pressed}</kbd>
+              <Keys keys={pressed} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Each key as it stands on the keyboard; what stands between keys stays between them. */
+function Keys({ keys }: { keys: string }) {
+  return (
+    <>
+      {keys
+        .split(' ')
+        .map((key, at) => [at > 0 && ' ', /^[/…]$/.test(key) ? key : <kbd key={at}>{key}</kbd>])}
+    </>
   );
 }

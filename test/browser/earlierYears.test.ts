@@ -49,7 +49,7 @@ test('the card of a figure has the same indicator’s earlier values, and the pa
   const row = (figure: string) => panel.locator('.indicator', { hasText: figure }).textContent();
   expect(await row('275件')).toMatch(/2022 年 250件 · \+10%/);
   // 人次 are not 件: the last year that counts the same way is 2021.
-  expect(await row('52件')).toMatch(/2021 年 40件 · \+30%\(2 年间\)/);
+  expect(await row('52件')).toMatch(/2021 年 40件 · \+30%（2 年间）/);
   await panel.close();
   await page.close();
 });

@@ -108,7 +108,7 @@ test('the comparison has its tables, and axe finds nothing in any part of it', a
 test('the notes download, and their links lead to the very passage in the page', async () => {
   await library.getByRole('button', { name: '导出笔记' }).click();
   const { name, path } = await download('markdown');
-  expect(name).toMatch(/^云溪市法治政府建设年度报告比对\(2021—2023\)-20\d\d-\d\d-\d\d\.md$/);
+  expect(name).toMatch(/^云溪市法治政府建设年度报告比对（2021—2023）-20\d\d-\d\d-\d\d\.md$/);
   const markdown = readFileSync(path, 'utf8');
   expect(markdown).toMatch(/^---\ntitle: /);
   expect(markdown).toContain('按所列件数131/138为94.9%');
@@ -131,7 +131,7 @@ test('Word, Excel, HTML, CSV and JSON-LD files hold the same words', async () =>
   await library.reload();
   await library.getByRole('button', { name: '下载' }).waitFor();
   const word = readWord(await readOffice(new Blob([readFileSync((await download('docx')).path)])));
-  expect(word.lines[0]).toBe('[Title] 云溪市法治政府建设年度报告比对(2021—2023)');
+  expect(word.lines[0]).toBe('[Title] 云溪市法治政府建设年度报告比对（2021—2023）');
   expect(word.lines.join()).toContain('请说明 | *口径* <b>与</b> #编号');
   expect(word.footnotes.length).toBeGreaterThan(3);
 

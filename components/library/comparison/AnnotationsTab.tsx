@@ -69,7 +69,7 @@ function AnnotationNote({
         )}
         <span class="note">{pathName(annotation.selector.section)}</span>
         <span class="note figures">
-          {[annotation.author, day(annotation.createdAt)].filter(Boolean).join(',')}
+          {[annotation.author, day(annotation.createdAt)].filter(Boolean).join(' · ')}
         </span>
       </p>
       <blockquote class="passage">

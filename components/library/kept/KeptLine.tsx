@@ -28,11 +28,11 @@ export function KeptLine({ text, line, layers }: KeptLineProps) {
         {line.heading === null ? <p>{words}</p> : <Heading>{words}</Heading>}
       </div>
       {line.annotations.length > 0 && (
-        <aside class="kept-notes" aria-label={t('panel_tab_annotations')}>
+        <div class="kept-notes" role="group" aria-label={t('panel_tab_annotations')}>
           {line.annotations.map(({ annotation }) => (
             <KeptNote key={annotation.id} {...annotation} />
           ))}
-        </aside>
+        </div>
       )}
     </div>
   );

@@ -77,7 +77,7 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
     <div class="kept-body">
       <HeadingList headings={headings} onShow={showLine} />
       <div>
-        <MarkSwitches />
+        <MarkSwitches strip={false} />
         {query !== '' && (
           <HitBar
             query={query}

@@ -93,7 +93,9 @@ function Notes({ reports, address, onBack }: NotesProps) {
           <NotesPage notes={notes.tree} />
         ) : (
           // Written when it is wanted: that of hundreds of reports takes seconds.
-          <pre class="notes-source">{writeMarkdown(notes.tree)}</pre>
+          <pre class="notes-source" tabIndex={0}>
+            {writeMarkdown(notes.tree)}
+          </pre>
         )}
       </Tabs>
     </>

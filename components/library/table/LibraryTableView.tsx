@@ -3,6 +3,7 @@ import { Button } from '@/components/Button';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
 import { day } from '@/components/format';
+import { openOptions } from '@/components/openPage';
 import { saveFile } from '@/components/saveFile';
 import { t, type MessageKey } from '@/utils/i18n';
 import { backupName } from '@/utils/library/backup/format';
@@ -93,9 +94,14 @@ export function LibraryTableView({
             {t('library_shown', shown.length, rows.length)}
           </p>
         )}
-        <Button small look="quiet" onClick={() => onView({ view: 'bin' })}>
-          {t('bin_title')}
-        </Button>
+        <span class="library-ways">
+          <Button small look="quiet" onClick={() => onView({ view: 'bin' })}>
+            {t('bin_title')}
+          </Button>
+          <Button small look="quiet" onClick={() => void openOptions()}>
+            {t('panel_open_options')}
+          </Button>
+        </span>
       </header>
       {stored.status === 'failed' && <p role="alert">{t('library_unreadable')}</p>}
       {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary />}

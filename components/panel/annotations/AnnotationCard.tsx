@@ -15,6 +15,8 @@ import type { Draft, Drafts } from './useDrafts';
 interface AnnotationCardProps {
   text: string;
   placed: PlacedAnnotation;
+  /** Name of who wrote it, when it was somebody else; else ''. */
+  author: string;
   /** While the card is being edited. */
   draft: Draft | undefined;
   drafts: Drafts;
@@ -26,6 +28,7 @@ interface AnnotationCardProps {
 export function AnnotationCard({
   text,
   placed,
+  author,
   draft,
   drafts,
   writes,
@@ -66,8 +69,12 @@ export function AnnotationCard({
       ) : (
         <>
           {annotation.note !== '' && <p class="card-note">{annotation.note}</p>}
-          {annotation.tags.length > 0 && <p class="card-tags">{codes.tagLine(annotation.tags)}</p>}
-          <History id={annotation.id} />
+          <History id={annotation.id}>
+            {author !== '' && <span class="note">{author}</span>}
+            {annotation.tags.length > 0 && (
+              <span class="card-tags">{codes.tagLine(annotation.tags)}</span>
+            )}
+          </History>
         </>
       )}
     </li>

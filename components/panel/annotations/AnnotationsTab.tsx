@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/EmptyState';
+import { useSettings } from '@/components/useSettings';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
@@ -32,6 +33,7 @@ export function AnnotationsTab({
   writes,
   drafts,
 }: AnnotationsTabProps) {
+  const [{ readerName }] = useSettings();
   const [filter, setFilter] = useState(anyCard);
   const list = useRef<HTMLUListElement>(null);
   const cards = orderCards(withDrafts(annotations, drafts.all, reportKey));
@@ -78,6 +80,7 @@ export function AnnotationsTab({
             key={card.annotation.id}
             text={text}
             placed={card}
+            author={card.annotation.author === readerName ? '' : card.annotation.author}
             draft={drafts.all.get(card.annotation.id)}
             drafts={drafts}
             writes={writes}

@@ -39,8 +39,8 @@ export function IndicatorRow({
         <span class="indicator-value figures">
           {quantity.text}
           {base !== null && <span class="indicator-base"> {t('indicators_base', base)}</span>}
-          {earlier && <EarlierValue earlier={earlier} />}
         </span>
+        {earlier && <EarlierValue earlier={earlier} />}
       </button>
     </li>
   );

@@ -27,11 +27,17 @@ export function CheckRow({ text, check }: { text: string; check: Check }) {
         <span>{check.summary}</span>
         <Chip tone={look.tone}>{t(look.text)}</Chip>
       </p>
-      {quotes.length > 0 && <ul role="list">{quotes.slice(0, shownEvidence)}</ul>}
+      {quotes.length > 0 && (
+        <ul role="list" class="evidence">
+          {quotes.slice(0, shownEvidence)}
+        </ul>
+      )}
       {quotes.length > shownEvidence && (
         <details class="more">
           <summary>{t('check_more_evidence', quotes.length - shownEvidence)}</summary>
-          <ul role="list">{quotes.slice(shownEvidence)}</ul>
+          <ul role="list" class="evidence">
+            {quotes.slice(shownEvidence)}
+          </ul>
         </details>
       )}
     </li>

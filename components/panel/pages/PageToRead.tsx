@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Button } from '@/components/Button';
-import { openLibrary } from '@/components/openPage';
+import { openLibrary, openOptions } from '@/components/openPage';
 import { t } from '@/utils/i18n';
 import { sendMessage, type TabView } from '@/utils/messages';
 import { OtherPage } from './OtherPage';
@@ -36,9 +35,7 @@ export function PageToRead({ tabId, view }: PageToReadProps) {
       <RecentReports />
       <p class="page-buttons">
         <Button onClick={() => void openLibrary()}>{t('panel_open_library')}</Button>
-        <Button onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('panel_open_options')}
-        </Button>
+        <Button onClick={() => void openOptions()}>{t('panel_open_options')}</Button>
       </p>
     </main>
   );

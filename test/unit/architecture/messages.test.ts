@@ -49,6 +49,14 @@ describe('message files', () => {
     expect(keys.filter((key) => !used.has(key))).toEqual([]);
   });
 
+  // A colon or a bracket of half a width beside Han characters looks like a slip of the keyboard.
+  test('Chinese texts have Chinese punctuation', () => {
+    const half =
+      /[\p{Script=Han}\d”》][,;:]|[,;:][\p{Script=Han}$]|\([^)]*\p{Script=Han}|\p{Script=Han} ?\(/u;
+    const found = Object.entries(chinese).filter(([, { message }]) => half.test(message));
+    expect(found).toEqual([]);
+  });
+
   // The extension points out; it does not judge.
   test.each([
     ['Chinese', chinese, /违规|造假|抄袭|套话|未完成/],

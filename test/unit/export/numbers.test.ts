@@ -76,7 +76,7 @@ describe('changes', () => {
     [{ difference: 7.7, rate: 0.083, measure: 'points' }, '+7.7 个百分点'],
     [{ difference: -1234, rate: null }, '−1,234'],
     [{ difference: 0, rate: 0, approx: true }, '持平'],
-    [{ years: 3 }, '+61.7%(3 年间)'],
+    [{ years: 3 }, '+61.7%（3 年间）'],
     [{ difference: 9182, rate: 74.926 }, '+7,493%'],
   ] as const)('%j is %s', (part, expected) => {
     expect(change(move(part), chinese.t)).toBe(expected);

@@ -11,22 +11,22 @@ const titleOf = (...reports: MadeUpReport[]) =>
 describe('title of a comparison', () => {
   it('names the place and its years', () => {
     expect(titleOf({ place: '云溪市', year: 2024 }, { place: '云溪市', year: 2021 })).toBe(
-      '云溪市法治政府建设年度报告比对(2021—2024)',
+      '云溪市法治政府建设年度报告比对（2021—2024）',
     );
     expect(titleOf({ year: null }, { year: null })).toBe(
-      '临江区法治政府建设年度报告比对(年度不明)',
+      '临江区法治政府建设年度报告比对（年度不明）',
     );
   });
 
   it('names a few places, counts many', () => {
     expect(titleOf({ place: '甲县' }, { place: '乙县' })).toMatch(
-      /^法治政府建设年度报告比对:(甲县、乙县|乙县、甲县)\(2023\)$/,
+      /^法治政府建设年度报告比对：(甲县、乙县|乙县、甲县)（2023）$/,
     );
     expect(titleOf({ place: '甲' }, { place: '乙' }, { place: '丙' }, { place: '丁' })).toBe(
-      '法治政府建设年度报告比对:4 份报告(2023)',
+      '法治政府建设年度报告比对：4 份报告（2023）',
     );
     expect(titleOf({ place: '甲', year: 2020 }, { place: '乙' })).toBe(
-      '法治政府建设年度报告比对:2 份报告(2020—2023)',
+      '法治政府建设年度报告比对：2 份报告（2020—2023）',
     );
   });
 });
@@ -52,14 +52,14 @@ describe('the title line of a template', () => {
   it.each([
     ['〔对象〕的问题(〔年份〕)', '甲县$&的问题(2022—2023)'],
     ['委员会审读意见', '委员会审读意见'],
-    [' \n ', '甲县$&法治政府建设年度报告比对(2022—2023)'],
+    [' \n ', '甲县$&法治政府建设年度报告比对（2022—2023）'],
   ])('%j', (line, expected) => {
     expect(comparisonTitle(comparison, chinese.t, line)).toBe(expected);
   });
 
   it('counts the reports of many places', () => {
     const many = ['甲', '乙', '丙', '丁'].map((place) => madeUpReport({ place: `${place}县` }));
-    expect(comparisonTitle(compareReports(many), chinese.t, '〔对象〕')).toBe('4 份报告');
+    expect(comparisonTitle(compareReports(many), chinese.t, '〔对象〕')).toBe('4 份');
   });
 
   it('names the subject and the year of a single report', () => {

@@ -45,7 +45,7 @@ function annotationPart(
     `【${codesText(annotation, words)}】`,
     label,
     pathName(annotation.selector.section),
-    placed ? `(${t(placed)})` : '',
+    placed ? `（${t(placed)}）` : '',
   ];
   const quoted =
     placement.start < 0
@@ -75,6 +75,6 @@ function signature(annotation: ComparedAnnotation['annotation'], words: CodeWord
       { type: 'inlineCode', value: `#${tag}` },
       ' ',
     ]),
-    `—— ${[oneLine(author), day(createdAt)].filter(Boolean).join(',')}`,
+    `—— ${[oneLine(author), day(createdAt)].filter(Boolean).join('，')}`,
   ];
 }

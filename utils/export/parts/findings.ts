@@ -58,7 +58,7 @@ function checkItem(
     .flatMap(({ where }) => where)
     .flatMap(({ column, evidence }, _, where) => {
       const report = columns[column]?.report;
-      const lead = where.length > 1 ? `${labels[column] ?? ''}:` : '';
+      const lead = where.length > 1 ? `${labels[column] ?? ''}：` : '';
       return report
         ? evidenceQuotes(report, evidence, where.length > 1 ? 1 : MOST_QUOTES, lead, t)
         : [];
@@ -76,7 +76,7 @@ function titleOf(checks: readonly SharedCheck[], labels: readonly string[]): str
       .replace(SAID_ABOVE, '')
       .split(/；(?=[^；]*$)/);
     const reports = where.map(({ column }) => labels[column] ?? '').filter(Boolean);
-    return { words, remark, reports: reports.length > 0 ? `(${reports.join('、')})` : '' };
+    return { words, remark, reports: reports.length > 0 ? `（${reports.join('、')}）` : '' };
   });
   const remark = answers[0]?.remark ?? '';
   if (answers.length > 1 && remark !== '' && answers.every((each) => each.remark === remark)) {
@@ -127,10 +127,10 @@ function moveItem(
   const quotes = [from, to].flatMap((column) => {
     const [report, cell] = [columns[column]?.report, rows[0]?.cells[column]];
     return report && cell
-      ? quotePassage(report, cell.sentence, t, { lead: `${labels[column] ?? ''}:` })
+      ? quotePassage(report, cell.sentence, t, { lead: `${labels[column] ?? ''}：` })
       : [];
   });
-  return [paragraph([strong(`${title}(${years})`), `:${figures.join(';')}。`]), quote(quotes)];
+  return [paragraph([strong(`${title}（${years}）`), `：${figures.join('；')}。`]), quote(quotes)];
 }
 
 /** Sentences kept with last year's year, unless a check of the report itself named them already. */
@@ -148,11 +148,11 @@ function leftoverItems(
     );
     if (unnamed.length === 0) return [];
     const quotes = unnamed.flatMap((leftover) => [
-      ...quotePassage(earlier.report, leftover.earlier, t, { lead: `${labels[from] ?? ''}:` }),
-      ...quotePassage(later.report, leftover.later, t, { lead: `${labels[to] ?? ''}:` }),
+      ...quotePassage(earlier.report, leftover.earlier, t, { lead: `${labels[from] ?? ''}：` }),
+      ...quotePassage(later.report, leftover.later, t, { lead: `${labels[to] ?? ''}：` }),
     ]);
     const years = [from, to].map((column) => labels[column] ?? '').join('→');
-    return [[paragraph(strong(`${t('notes_leftovers')}(${years})`)), quote(quotes)]];
+    return [[paragraph(strong(`${t('notes_leftovers')}（${years}）`)), quote(quotes)]];
   });
 }
 
@@ -166,16 +166,16 @@ function versionItem(
   const quotes = changes
     .slice(0, MOST_CHANGES)
     .flatMap(({ before, after }) => [
-      paragraph(`${names[0]}:${oneLine(before) || t('notes_version_nothing')}`),
-      paragraph(`${names[1]}:${oneLine(after) || t('notes_version_nothing')}`),
+      paragraph(`${names[0]}：${oneLine(before) || t('notes_version_nothing')}`),
+      paragraph(`${names[1]}：${oneLine(after) || t('notes_version_nothing')}`),
     ]);
   const more = changes.length - MOST_CHANGES;
   if (more > 0) quotes.push(paragraph(t('notes_version_more', more)));
-  const title = `${t('notes_versions')}(${names.join('、')})`;
+  const title = `${t('notes_versions')}（${names.join('、')}）`;
   return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
 }
 
-/** 132件 → 246件,+86.4%; a figure that did not move is said once. */
+/** 132件 → 246件，+86.4%; a figure that did not move is said once. */
 function movedFigures(row: IndicatorRow, from: number, to: number, t: Translate): string {
   const unit = shownUnit(row);
   const figures = [from, to].flatMap((column) => {
@@ -184,5 +184,5 @@ function movedFigures(row: IndicatorRow, from: number, to: number, t: Translate)
   });
   const move = row.changes[to];
   if (move?.difference === 0) return figures[1] ?? '';
-  return [figures.join(' → '), move ? change(move, t) : ''].filter(Boolean).join(',');
+  return [figures.join(' → '), move ? change(move, t) : ''].filter(Boolean).join('，');
 }

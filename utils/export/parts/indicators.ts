@@ -103,11 +103,11 @@ function switchRemarks({ switches }: Comparison, labels: readonly string[], t: T
     const figures = [before, after].map(({ quantity }) => {
       const scope = scopeWords[quantity.scope];
       const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
-      return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `(${t(scope)})`);
+      return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `（${t(scope)}）`);
     });
     return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
   });
-  return words.length > 0 ? [paragraph(t('notes_switches', words.join(';')))] : [];
+  return words.length > 0 ? [paragraph(t('notes_switches', words.join('；')))] : [];
 }
 
 function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {

@@ -33,11 +33,11 @@ afterEach(clear);
 describe('overview', () => {
   test('sets the reports side by side', async () => {
     await open();
-    expect(one('h1').textContent).toBe('云溪市临江区法治政府建设年度报告比对(2021—2024)');
+    expect(one('h1').textContent).toBe('云溪市临江区法治政府建设年度报告比对（2021—2024）');
     expect(all('thead th').map((th) => th.textContent)).toEqual(['2021', '2022', '2023', '2024']);
     expect(lineOf('字数')).toEqual(['6,120', '6,480', '6,390', '5,870']);
     expect(lineOf('公开日期')[2]).toBe('2024-04-09 公开逾期 9 天');
-    expect(lineOf('下一年度主要安排')).toEqual(['未见', '未见', '未见', '见三,2 项']);
+    expect(lineOf('下一年度主要安排')).toEqual(['未见', '未见', '未见', '见三，2 项']);
     await expectAccessible();
   });
 
@@ -159,15 +159,15 @@ describe('indicators', () => {
       '约60约 +15.4%',
       '97†约 +61.7% ⚑',
     ]);
-    await clickAndSettle('.figure', '行政复议受理数,2024');
+    await clickAndSettle('.figure', '行政复议受理数，2024');
     const sentences = all('.sentences blockquote').map((quote) => quote.textContent);
     expect(sentences).toHaveLength(4);
     expect(sentences[3]).toContain('全年共97件。');
     expect(one('.sentences mark', '97件')).toBeTruthy();
-    expect(one('.sentences').textContent).toContain('其余数值:37件、60件。');
-    expect(one('.figure', '行政复议受理数,2021').getAttribute('aria-expanded')).toBe('true');
+    expect(one('.sentences').textContent).toContain('其余数值：37件、60件。');
+    expect(one('.figure', '行政复议受理数，2021').getAttribute('aria-expanded')).toBe('true');
     await expectAccessible();
-    await clickAndSettle('.figure', '行政复议受理数,2021');
+    await clickAndSettle('.figure', '行政复议受理数，2021');
     expect(all('.sentences')).toEqual([]);
   });
 

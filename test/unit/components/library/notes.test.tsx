@@ -28,7 +28,7 @@ test('of a single report open under the address that the side panel uses', async
 
 test('of a comparison read as they will in a Markdown program', async () => {
   await openLibrary(hashOf({ view: 'notes', keys }));
-  expect(one('article h2').textContent).toBe('云溪市临江区法治政府建设年度报告比对(2021—2024)');
+  expect(one('article h2').textContent).toBe('云溪市临江区法治政府建设年度报告比对（2021—2024）');
   expect(all('article h3').map((heading) => heading.textContent)).toEqual([
     '一、建议核对',
     '二、主要指标',
@@ -67,7 +67,7 @@ const choose = async (selector: string, value: string) => {
 };
 
 const today = day(new Date().toISOString());
-const title = '云溪市临江区法治政府建设年度报告比对(2021—2024)';
+const title = '云溪市临江区法治政府建设年度报告比对（2021—2024）';
 
 test.each([
   ['docx', `${title}-${today}.docx`, 'wordprocessingml'],
@@ -86,7 +86,7 @@ test.each([
   expect(files.map((file) => file.name)).toEqual([name]);
   expect(files[0]?.blob.type).toContain(type);
   expect(files[0]?.blob.size).toBeGreaterThan(500);
-  expect(one('.export-outcome').textContent).toContain(`已交给浏览器保存:${name}`);
+  expect(one('.export-outcome').textContent).toContain(`已交给浏览器保存：${name}`);
 });
 
 test('as Markdown are byte for byte what is shown', async () => {
@@ -116,7 +116,7 @@ test('that the browser will not take are told, and nothing is lost', async () =>
   await choose('#notes-format', 'markdown');
   await clickAndSettle('button', '下载');
   expect(one('[role=alert]').textContent).toBe(
-    '没有生成文件,报告和批注没有改动。请再试一次,或换一种格式。(refused)',
+    '没有生成文件，报告和批注没有改动。请再试一次，或换一种格式。（refused）',
   );
 });
 

@@ -33,7 +33,7 @@ describe('a template', () => {
   test('chooses the sections, their order and the title', async () => {
     await openLibrary(hashOf({ view: 'notes', keys }));
     await choose('#notes-template', 'problems');
-    expect(one('h1').textContent).toBe('云溪市临江区法治政府建设年度报告问题清单(2021—2024)');
+    expect(one('h1').textContent).toBe('云溪市临江区法治政府建设年度报告问题清单（2021—2024）');
     expect(headings()).toEqual(['一、建议核对', '二、审读人批注']);
     await choose('#notes-template', 'codes');
     expect(headings()).toEqual(['一、编码表', '二、主要指标']);
@@ -47,13 +47,13 @@ describe('a template', () => {
     await openLibrary(hashOf({ view: 'notes', keys }));
     await clickAndSettle('button', '调整内容和顺序');
     await expectAccessible();
-    await clickAndSettle('[aria-label="上移:审读人批注"]');
+    await clickAndSettle('[aria-label="上移：审读人批注"]');
     await clickAndSettle('.template-section:nth-child(3) input');
     expect(headings()[0]).toBe('一、建议核对');
     await clickAndSettle('button', '保存为自己的模板');
     const [stored] = await database.templates.toArray();
     expect(stored).toMatchObject({
-      name: '审读意见(自用)',
+      name: '审读意见（自用）',
       titleLine: '',
       sections: [
         'overview',

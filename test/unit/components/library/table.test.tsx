@@ -122,7 +122,7 @@ describe('choosing reports', () => {
       kept[0]?.key,
       kept[2]?.key,
     ]);
-    expect(one('h1').textContent).toContain('(2021—2023)');
+    expect(one('h1').textContent).toContain('（2021—2023）');
   });
 });
 

@@ -87,7 +87,7 @@ describe('the table of reports', () => {
       标题: '云溪市临江区2023年法治政府建设年度报告',
       地区: '云溪市临江区',
       层级: '县区',
-      '公开日期(应于次年4月1日前)': { date: '2024-04-09' },
+      '公开日期（应于次年4月1日前）': { date: '2024-04-09' },
       公开时限: '逾期 9 天',
       字数: 6390,
       固定与空泛占比: 0.52,
@@ -101,7 +101,7 @@ describe('the table of reports', () => {
     const report = madeUpReport({ url: '', meta: { publishedOn: null, year: null } });
     expect(records(reportTable(compareReports([report]), t))[0]).toMatchObject({
       年度: null,
-      '公开日期(应于次年4月1日前)': null,
+      '公开日期（应于次年4月1日前）': null,
       网址: null,
     });
   });
