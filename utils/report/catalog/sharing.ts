@@ -1,4 +1,6 @@
 import type { Frame } from './frames';
+import { listed } from './lexicon';
+import vocabulary from './vocabulary.json';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
@@ -8,11 +10,16 @@ const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?
 const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
+/** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
+const ONLY_VERB = new RegExp(
+  `^(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
+);
 
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
   joinChanges(text, frames);
   shareWordsBetween(text, frames);
+  shareWordsAfter(text, frames);
   distribute(text, frames);
 }
 
@@ -37,6 +44,11 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
+    if (ONLY_VERB.test(between)) {
+      first.after = [first.end, first.end];
+      first.countsAfter = false;
+      continue;
+    }
     if (!found) {
       // 7名执法人员参加市里举办的4期培训班: what they took part in stands beyond the next figure
       first.sharesPredicate = first.figure.kind === 'persons' && /参加|参与/.test(between);
@@ -50,6 +62,19 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     } else if (join === 0) {
       first.after = [first.end, first.end];
     }
+  }
+}
+
+/** 分别3次、5次听取汇报: what follows the last figure of a row of one unit is said of all that bring no noun themselves. */
+function shareWordsAfter(text: string, frames: readonly Frame[]) {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const first = frames[i];
+    const second = frames[i + 1];
+    if (!first || !second || first.figure.unit !== second.figure.unit) continue;
+    if (!BETWEEN_SHARES.test(text.slice(first.end, second.start))) continue;
+    if (second.after[0] === second.after[1] || text.charAt(first.end) === ',') continue;
+    first.after = second.after;
+    first.countsAfter = second.countsAfter;
   }
 }
 

@@ -21,9 +21,12 @@ const LONGEST_COUNTED = 10;
 /** A figure that brings its own noun is seldom named by an earlier clause. */
 const PER_OWN_CHARACTER = 1.2;
 const MOST_OWN = 7;
-/** The same when a part of the sign stands at the figure: the rest is mostly its attributes. */
+/** The same when a part of the sign stands at the figure that is no general noun (案件): the rest is mostly its attributes. */
 const PER_ATTRIBUTE_CHARACTER = 0.35;
-/** The same for what stands between the figure and a sign whose subject was named before: 办结|含上年结转案件|30件. */
+/**
+ * The same for what stands between the figure and a sign whose subject was named before (办结|含上年结转案件|30件), and for
+ * the attributes of a general word: 零跑腿|占比58% after 一窗受理.
+ */
 const PER_STRANGE_CHARACTER = 0.5;
 const MOST_STRANGE = 5;
 const FREE_STRANGE = 3;
@@ -161,6 +164,7 @@ function weighSign(
   let covered = 0;
   let gap = Infinity;
   let counted = false;
+  let specific = false;
   for (let part = sign.firstPart; part < sign.firstPart + sign.parts; part++) {
     const word = seen.place(part);
     if (!word) return null;
@@ -170,6 +174,7 @@ function weighSign(
     words.push(word);
     if (isAtFigure(frame, word)) {
       covered += word.end - word.start;
+      specific ||= !word.word.generic;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
@@ -182,7 +187,7 @@ function weighSign(
   if (counted && covered > 0) weight -= COUNTED_BEFORE;
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
-    const perCharacter = covered > 0 ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
+    const perCharacter = specific ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
     weight -= Math.min(MOST_OWN, perCharacter * own);
   }
   if (sign.subject >= 0) {
@@ -190,7 +195,8 @@ function weighSign(
     if (subject < SPOKEN_OF) return null;
     weight += subject - SUBJECT_EXPECTED;
     if (covered === sign.length && subject < SUBJECT_AT_FIGURE) {
-      const strange = Math.max(0, gap - FREE_STRANGE);
+      const unsaid = specific ? 0 : ownContent(passage, frame) - covered;
+      const strange = Math.max(0, gap - FREE_STRANGE, unsaid);
       weight -= Math.min(MOST_STRANGE, PER_STRANGE_CHARACTER * strange);
     }
   }
