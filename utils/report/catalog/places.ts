@@ -15,7 +15,7 @@ const OTHER_SIDE = 7;
 const PER_CHARACTER_BEFORE = 0.3;
 const MOST_BEFORE = 5;
 const PER_CHARACTER_AFTER = 0.4;
-const MOST_AFTER = 6;
+const MOST_AFTER = 5;
 /** A verb shared with the next figure: 120项事项和15项赋权事项|集中进驻大厅. */
 const SHARED = 8;
 /** The verb of the whole in its 其中 parts: 审核规范性文件41件,其中部门规范性文件|29件. */
@@ -26,6 +26,8 @@ const IN_EARLIER_CLAUSE = 5;
 const PER_CLAUSE = 0.7;
 const LEAST_EARLIER = 1.5;
 const IN_NEXT_CLAUSE = 1.5;
+/** What a number of meetings dealt with: 召开党委会4次,专题研究法治工作. */
+const IN_PURPOSE = 6.5;
 /** The word is the noun of a figure before. */
 const COUNTED_BEFORE = 1.2;
 /** The word is the noun of the figure before, and this one has none: 轮训2期|180人次. */
@@ -52,7 +54,7 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
     if (!isCounted(passage, frame, end)) return IN_CLAUSE;
     return hasOwnWords(passage, frame) ? 0 : COUNTED_ALIKE;
   }
-  if (start >= clause[1]) return IN_NEXT_CLAUSE;
+  if (start >= clause[1]) return end <= frame.purposeEnd ? IN_PURPOSE : IN_NEXT_CLAUSE;
   const counted = isCounted(passage, frame, end);
   const clauses =
     between(passage.commas, start, clause[0]) + 2 * between(passage.semicolons, start, clause[0]);
