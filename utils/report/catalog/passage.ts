@@ -2,8 +2,8 @@ import type { Folded } from '../../text/fold';
 import { findWords, type FoundWords } from './words';
 
 /**
- * The text the naming rules read: folded, and without quotation marks and the brackets of short asides, so that
- * “一件事一次办”套餐 and 村(社区) read like the words they are.
+ * The text the naming rules read: folded, and without quotation marks, the brackets of short asides and the commas of
+ * thousands, so that “一件事一次办”套餐 and 村(社区) read like the words they are and 1,136 stands in one clause.
  */
 export interface Passage {
   text: string;
@@ -32,6 +32,10 @@ const PART = '其'.charCodeAt(0);
 const LONGEST_ASIDE = 4;
 const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
 
+/** The comma of 1,136. */
+const THOUSANDS = /^\d,\d{3}(?:\D|$)/;
+const around = (source: string, comma: number) => source.slice(Math.max(0, comma - 1), comma + 5);
+
 /** Reads a folded text for naming. Linear. */
 export function passageOf(folded: Folded): Passage {
   const source = folded.text;
@@ -46,7 +50,11 @@ export function passageOf(folded: Folded): Passage {
   };
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    if (QUOTES.has(unit) || i === asideEnd) {
+    if (
+      QUOTES.has(unit) ||
+      i === asideEnd ||
+      (unit === COMMA && THOUSANDS.test(around(source, i)))
+    ) {
       drop(i);
       continue;
     }
@@ -76,7 +84,8 @@ export function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
   let inAside = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const said = unit >= 0x4e00 && unit <= 0x9fff && words.glue[i] === 0;
+    const said =
+      (unit >= 0x4e00 && unit <= 0x9fff && words.glue[i] === 0) || (unit >= 0x41 && unit <= 0x5a);
     content[i + 1] = (content[i] ?? 0) + (said ? 1 : 0);
     commas[i + 1] = (commas[i] ?? 0) + (unit === COMMA || unit === COLON ? 1 : 0);
     semicolons[i + 1] = (semicolons[i] ?? 0) + (unit === SEMICOLON ? 1 : 0);

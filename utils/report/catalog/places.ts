@@ -18,7 +18,7 @@ const PER_CHARACTER_AFTER = 0.4;
 const MOST_AFTER = 5;
 /** A verb shared with the next figure: 120项事项和15项赋权事项|集中进驻大厅. */
 const SHARED = 8;
-/** The verb of the whole in its 其中 parts: 审核规范性文件41件,其中部门规范性文件|29件. */
+/** The verb of the whole in its 其中 parts (审核规范性文件41件,其中部门规范性文件|29件), or its noun (调解员136人,其中专职|42人). */
 const OF_WHOLE = 7;
 /** A word in the same clause beyond another figure; in an earlier clause; in the next clause. */
 const IN_CLAUSE = 4.6;
@@ -55,10 +55,12 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
     return hasOwnWords(passage, frame) ? 0 : COUNTED_ALIKE;
   }
   if (start >= clause[1]) return end <= frame.purposeEnd ? IN_PURPOSE : IN_NEXT_CLAUSE;
-  const counted = isCounted(passage, frame, end);
+  const countedBy = countedFigure(passage, frame, end);
+  const counted = countedBy >= 0;
   const clauses =
     between(passage.commas, start, clause[0]) + 2 * between(passage.semicolons, start, clause[0]);
-  if (frame.isPart && clauses <= 1 && !counted) return OF_WHOLE;
+  const ofWhole = !counted || frame.starts[countedBy + 1] === frame.start;
+  if (frame.isPart && clauses <= 1 && ofWhole) return OF_WHOLE;
   // 行政职权57类,共计|114项 counts the same noun again
   const again = clauses <= 1 && !hasOwnWords(passage, frame);
   const taken = counted && !again ? COUNTED_BEFORE : 0;
@@ -87,7 +89,11 @@ function gapOfRate(passage: Passage, from: number, to: number, gap: number): num
 
 /** Whether a word is the noun of a figure before: 人大代表建议|45件、政协提案62件. */
 export function isCounted(passage: Passage, frame: Frame, end: number): boolean {
-  const { starts } = frame;
+  return countedFigure(passage, frame, end) >= 0;
+}
+
+/** Number of the figure before whose noun ends at `end`, or -1. */
+function countedFigure(passage: Passage, { starts, start }: Frame, end: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -96,7 +102,8 @@ export function isCounted(passage: Passage, frame: Frame, end: number): boolean 
     else high = middle;
   }
   const next = starts[low];
-  return next !== undefined && next < frame.start && between(passage.content, end, next) === 0;
+  const counts = next !== undefined && next < start && between(passage.content, end, next) === 0;
+  return counts ? low : -1;
 }
 
 /** Whether the figure has words of its own. */
