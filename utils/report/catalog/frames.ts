@@ -13,6 +13,8 @@ export interface Frame {
   end: number;
   /** What stands before it in its clause, after the figure before it: 调解各类矛盾纠纷|47件. */
   before: [number, number];
+  /** The verb of the list it stands in: 审核|合同64份、重大处罚案件7件; empty for a figure with a verb of its own. */
+  verb: [number, number];
   /** What stands after it, up to the next mark or figure: 36个|法治文化阵地. */
   after: [number, number];
   /** End of what a meeting dealt with, in the next clause: 召开党委会4次,专题研究法治工作|; the end of `after` for others. */
@@ -74,6 +76,7 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
       start,
       end,
       before: [Math.min(start, Math.max(clauseStart, previousEnd)), start],
+      verb: [start, start],
       after,
       purposeEnd: after[1],
       subjectEnd: after[1],

@@ -18,6 +18,8 @@ const PER_CHARACTER_AFTER = 0.4;
 const MOST_AFTER = 5;
 /** A verb shared with the next figure: 120项事项和15项赋权事项|集中进驻大厅. */
 const SHARED = 8;
+/** The verb of the list the figure stands in: 审核合同64份、重大处罚案件|7件. */
+const LIST_VERB = 8.5;
 /** The verb of the whole in its 其中 parts (审核规范性文件41件,其中部门规范性文件|29件), or its noun (调解员136人,其中专职|42人). */
 const OF_WHOLE = 7;
 /** A word in the same clause beyond another figure; in an earlier clause; in the next clause. */
@@ -49,6 +51,7 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
     const base = frame.countsAfter ? AT_FIGURE : OTHER_SIDE;
     return base - Math.min(MOST_AFTER, PER_CHARACTER_AFTER * gapTo(passage, frame, start, end));
   }
+  if (start >= frame.verb[0] && end <= frame.verb[1]) return LIST_VERB;
   if (start >= clause[0] && end <= clause[1]) {
     if (start >= after[1]) return frame.sharesPredicate ? SHARED : 0;
     if (!isCounted(passage, frame, end)) return IN_CLAUSE;

@@ -21,11 +21,13 @@ const NOT_ABOUT = CATALOG.map((entry) =>
     .map((word) => subjectNumber(word.slice(1))),
 );
 
-/** The nearest words on both sides of a figure. */
+/** The verb of its list and the nearest words on both sides of a figure. */
 export function nearestWords(passage: Passage, frame: Frame): string {
   const [start, beforeEnd] = frame.before;
   const [afterStart, end] = frame.after;
   return (
+    passage.text.slice(...frame.verb) +
+    '\n' +
     passage.text.slice(Math.max(start, beforeEnd - NEAREST), beforeEnd) +
     '\n' +
     passage.text.slice(afterStart, Math.min(end, afterStart + NEAREST))

@@ -15,12 +15,16 @@ const ONLY_VERB = new RegExp(
   `^(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
 );
 
+const LIST_ITEM = /^(?:、|和(?!解|谐)|及|以及|与)/;
+const OBJECT_VERB = new RegExp(`^([^,]{0,8}?)(${listed(vocabulary.objectVerbs).join('|')})`);
+
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
   joinChanges(text, frames);
   shareWordsBetween(text, frames);
   shareWordsAfter(text, frames);
   distribute(text, frames);
+  shareVerbs(text, frames);
 }
 
 /** 由3个工作日压缩至0.5个工作日: both are values of what stands before the first. */
@@ -63,6 +67,21 @@ function shareWordsBetween(text: string, frames: Frame[]) {
       first.after = [first.end, first.end];
     }
   }
+}
+
+/** 审核合同64份、重大处罚案件7件: the verb before the first object is said of the others, which have none. */
+function shareVerbs(text: string, frames: readonly Frame[]) {
+  frames.forEach((second, i) => {
+    const first = frames[i - 1];
+    const isListed = first?.clause[0] === second.clause[0] && second.before[1] === second.start;
+    if (!first || !isListed) return;
+    const item = LIST_ITEM.exec(text.slice(...second.before));
+    if (!item || OBJECT_VERB.test(text.slice(second.before[0] + item[0].length, second.start)))
+      return;
+    const own = OBJECT_VERB.exec(text.slice(...first.before));
+    const start = first.before[0] + (own?.[1]?.length ?? 0);
+    second.verb = own?.[2] ? [start, start + own[2].length] : first.verb;
+  });
 }
 
 /** 分别3次、5次听取汇报: what follows the last figure of a row of one unit is said of all that bring no noun themselves. */

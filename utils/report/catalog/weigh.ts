@@ -144,7 +144,10 @@ function readSigns(
       const sign = SIGNS[number];
       if (!sign || fits[sign.entry] === 0) continue;
       const alone = sign.parts === 1;
-      if (inside === 'attribute' && (alone || !isAtFigure(frame, occurrence))) continue;
+      // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
+      const isVerb = occurrence.start >= frame.verb[0] && occurrence.end <= frame.verb[1];
+      const isFree = isVerb || (!alone && isAtFigure(frame, occurrence));
+      if (inside === 'attribute' && !isFree) continue;
       seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
     }
   }
