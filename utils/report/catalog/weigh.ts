@@ -198,7 +198,7 @@ function weighSign(
     if (subject < SPOKEN_OF) return null;
     weight += subject - SUBJECT_EXPECTED;
     if (covered === sign.length && subject < SUBJECT_AT_FIGURE) {
-      const unsaid = specific ? 0 : ownContent(passage, frame) - covered;
+      const unsaid = specific || sign.parts > 1 ? 0 : ownContent(passage, frame) - covered;
       const strange = Math.max(0, gap - FREE_STRANGE, unsaid);
       weight -= Math.min(MOST_STRANGE, PER_STRANGE_CHARACTER * strange);
     }
