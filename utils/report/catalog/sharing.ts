@@ -16,7 +16,7 @@ const ONLY_VERB = new RegExp(
 );
 
 const LIST_ITEM = /^(?:、|和(?!解|谐)|及|以及|与)/;
-const OBJECT_VERB = new RegExp(`^([^,]{0,8}?)(${listed(vocabulary.objectVerbs).join('|')})`);
+const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${listed(vocabulary.objectVerbs).join('|')})`);
 
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {

@@ -145,8 +145,7 @@ function readSigns(
       if (!sign || fits[sign.entry] === 0) continue;
       const alone = sign.parts === 1;
       // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
-      const isVerb = occurrence.start >= frame.verb[0] && occurrence.end <= frame.verb[1];
-      const isFree = isVerb || (!alone && isAtFigure(frame, occurrence));
+      const isFree = isVerb(frame, occurrence) || (!alone && isAtFigure(frame, occurrence));
       if (inside === 'attribute' && !isFree) continue;
       seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
     }
@@ -179,6 +178,8 @@ function weighSign(
       covered += word.end - word.start;
       specific ||= !word.word.generic;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
+    } else if (isVerb(frame, word)) {
+      specific ||= sign.parts > 1;
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
     }
@@ -208,6 +209,11 @@ function weighSign(
 
 function isAtFigure({ before, after }: Frame, { start, end }: Occurrence): boolean {
   return (start >= before[0] && end <= before[1]) || (start >= after[0] && end <= after[1]);
+}
+
+/** Whether a word is the verb of the list the figure stands in. */
+function isVerb({ verb }: Frame, { start, end }: Occurrence): boolean {
+  return start >= verb[0] && end <= verb[1];
 }
 
 /** Content characters of the figure's own words. */
