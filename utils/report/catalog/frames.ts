@@ -15,6 +15,8 @@ export interface Frame {
   before: [number, number];
   /** The verb of the list it stands in: 审核|合同64份、重大处罚案件7件; empty for a figure with a verb of its own. */
   verb: [number, number];
+  /** The items before it in a list whose nouns follow their figures: 8次中心组学习、|1期读书班. */
+  taken: [number, number];
   /** What stands after it, up to the next mark or figure: 36个|法治文化阵地. */
   after: [number, number];
   /** End of what a meeting dealt with, in the next clause: 召开党委会4次,专题研究法治工作|; the end of `after` for others. */
@@ -77,6 +79,7 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
       end,
       before: [Math.min(start, Math.max(clauseStart, previousEnd)), start],
       verb: [start, start],
+      taken: [start, start],
       after,
       purposeEnd: after[1],
       subjectEnd: after[1],

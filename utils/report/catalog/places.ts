@@ -52,6 +52,7 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
     return base - Math.min(MOST_AFTER, PER_CHARACTER_AFTER * gapTo(passage, frame, start, end));
   }
   if (start >= frame.verb[0] && end <= frame.verb[1]) return LIST_VERB;
+  if (start >= frame.taken[0] && end <= frame.taken[1]) return 0;
   if (start >= clause[0] && end <= clause[1]) {
     if (start >= after[1]) return frame.sharesPredicate ? SHARED : 0;
     if (!isCounted(passage, frame, end)) return IN_CLAUSE;

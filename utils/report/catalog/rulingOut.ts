@@ -54,7 +54,8 @@ export function isRuledOut(
   if (not.length === 0) return false;
   if (not.some((word) => nearest.includes(word))) return true;
   return sign.some(({ start }) => {
-    if (start >= frame.before[0]) return false;
+    const isOwn = start >= frame.before[0] || (start >= frame.verb[0] && start < frame.verb[1]);
+    if (isOwn) return false;
     const clause = clauseAround(passage.text, start, frame.before[0]);
     return not.some((word) => clause.includes(word));
   });

@@ -63,6 +63,8 @@ function shareWordsBetween(text: string, frames: Frame[]) {
       first.sharesPredicate = second.countsAfter;
       first.after = [first.end, first.end + join];
       second.before = [first.end + join + found[0].length, second.start];
+      if (second.countsAfter)
+        second.taken = [Math.min(first.start, first.taken[0]), first.after[1]];
     } else if (join === 0) {
       first.after = [first.end, first.end];
     }
