@@ -12,7 +12,7 @@ const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(
-  `^(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
+  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
 );
 
 const LIST_ITEM = /^(?:、|和(?!解|谐)|及|以及|与)/;
