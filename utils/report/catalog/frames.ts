@@ -97,7 +97,9 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
   return frames;
 }
 
+/** 召开党委会|4次 counts meetings. */
 const MEETING = /(?:会议?|例会)$/;
+/** The next clause, as long as it goes on about the meetings: ,专题研究法治工作. */
 const PURPOSE =
   /^,(?:专题|专门|集中|及时|认真|先后|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|调度|分析)[^,;:。!?\n]{2,40}/;
 

@@ -17,7 +17,9 @@ const ONLY_VERB = new RegExp(
   `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
 );
 
-const LIST_ITEM = /^(?:、|和(?!解|谐)|及|以及|与)/;
+/** A further item of a list: 、重大处罚案件|7件. */
+const LIST_ITEM = new RegExp(`^(?:${JOIN.source})`);
+/** A verb with what stands before it: 我局依法|查处. */
 const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${listed(vocabulary.objectVerbs).join('|')})`);
 
 /** Gives every frame its share of words that stand between or before several figures. */
