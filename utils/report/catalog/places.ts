@@ -20,7 +20,7 @@ const MOST_AFTER = 5;
 const SHARED = 8;
 /** The verb of the list the figure stands in: 审核合同64份、重大处罚案件|7件. */
 const LIST_VERB = 8.5;
-/** The verb of the whole in its 其中 parts (审核规范性文件41件,其中部门规范性文件|29件), or its noun (调解员136人,其中专职|42人). */
+/** The verb of the whole in its 其中 parts: 审核规范性文件41件,其中部门规范性文件|29件. */
 const OF_WHOLE = 7;
 /** A word in the same clause beyond another figure; in an earlier clause; in the next clause. */
 const IN_CLAUSE = 4.6;
@@ -32,6 +32,8 @@ const IN_NEXT_CLAUSE = 1.5;
 const IN_PURPOSE = 6.5;
 /** The word is the noun of a figure before. */
 const COUNTED_BEFORE = 1.2;
+/** The same for the figure right before a 其中 part. */
+const COUNTED_LAST = 0.7;
 /** The word is the noun of the figure before, and this one has none: 轮训2期|180人次. */
 const COUNTED_ALIKE = 7;
 /** Earlier items of 参考率、合格率、优秀率均为100% come first. */
@@ -63,11 +65,12 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
   const counted = countedBy >= 0;
   const clauses =
     between(passage.commas, start, clause[0]) + 2 * between(passage.semicolons, start, clause[0]);
-  const ofWhole = !counted || frame.starts[countedBy + 1] === frame.start;
-  if (frame.isPart && clauses <= 1 && ofWhole) return OF_WHOLE;
+  if (frame.isPart && clauses <= 1 && !counted) return OF_WHOLE;
   // 行政职权57类,共计|114项 counts the same noun again
   const again = clauses <= 1 && !hasOwnWords(passage, frame);
-  const taken = counted && !again ? COUNTED_BEFORE : 0;
+  // 网格员508人、调解员1136人,其中专职|142人 is part of the last
+  const isLast = frame.isPart && frame.starts[countedBy + 1] === frame.start;
+  const taken = !counted || again ? 0 : isLast ? COUNTED_LAST : COUNTED_BEFORE;
   const weight = IN_EARLIER_CLAUSE - PER_CLAUSE * (clauses - 1) - taken;
   return Math.max(LEAST_EARLIER, weight);
 }

@@ -180,9 +180,10 @@ function weighSign(
     words.push(word);
     if (isAtFigure(frame, word)) {
       covered += word.end - word.start;
-      specific ||= !word.word.generic;
+      // a verb and its object, 审核…等文件, say enough together
+      specific ||= !word.word.generic || covered > word.end - word.start;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
-    } else if (isVerb(frame, word)) {
+    } else if (isVerb(frame, word) || word.start >= frame.end) {
       specific ||= sign.parts > 1;
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
