@@ -13,8 +13,16 @@ export interface Frame {
   end: number;
   /** What stands before it in its clause, after the figure before it: 调解各类矛盾纠纷|47件. */
   before: [number, number];
+  /** The verb of the list it stands in: 审核|合同64份、重大处罚案件7件; empty for a figure with a verb of its own. */
+  verb: [number, number];
+  /** The items before it in a list whose nouns follow their figures: 8次中心组学习、|1期读书班. */
+  taken: [number, number];
   /** What stands after it, up to the next mark or figure: 36个|法治文化阵地. */
   after: [number, number];
+  /** End of what a meeting dealt with, in the next clause: 召开党委会4次,专题研究法治工作|; the end of `after` for others. */
+  purposeEnd: number;
+  /** The same also where that clause counts something itself, which tells the subject only: 4次,研究解决法治问题12项. */
+  subjectEnd: number;
   /** Whether the words after it are the noun it counts; otherwise that noun stands before. */
   countsAfter: boolean;
   /** Whether it is said to be a part of the figure before: 其中. */
@@ -43,6 +51,7 @@ const LONGEST_PARAGRAPH = 600;
 /** Nor beyond this many figures before it, so a text full of figures stays linear. */
 const MOST_IN_SENTENCE = 10;
 const MOST_IN_PARAGRAPH = 24;
+const LONGEST_PURPOSE = 50;
 const PREDICATES = listed(vocabulary.predicates);
 
 /** Frames of all figures of a passage, in their order. */
@@ -69,7 +78,11 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
       start,
       end,
       before: [Math.min(start, Math.max(clauseStart, previousEnd)), start],
+      verb: [start, start],
+      taken: [start, start],
       after,
+      purposeEnd: after[1],
+      subjectEnd: after[1],
       countsAfter,
       isPart: /^(?:其中|这其中)/.test(text.slice(clauseStart, clauseStart + 4)),
       sharesPredicate: false,
@@ -80,7 +93,24 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
     };
   });
   shareWords(text, frames);
+  for (const frame of frames) addPurpose(text, frame);
   return frames;
+}
+
+/** 召开党委会|4次 counts meetings. */
+const MEETING = /(?:会议?|例会)$/;
+/** The next clause, as long as it goes on about the meetings: ,专题研究法治工作. */
+const PURPOSE =
+  /^,(?:专题|专门|集中|及时|认真|先后|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|调度|分析)[^,;:。!?\n]{2,40}/;
+
+/** Of a number of meetings the next clause says what they dealt with. */
+function addPurpose(text: string, frame: Frame) {
+  const { before, after } = frame;
+  if (after[0] !== after[1] || !MEETING.test(text.slice(...before))) return;
+  const purpose = PURPOSE.exec(text.slice(after[1], after[1] + LONGEST_PURPOSE));
+  if (!purpose) return;
+  frame.subjectEnd = after[1] + purpose[0].length;
+  if (!/\d/.test(purpose[0])) frame.purposeEnd = frame.subjectEnd;
 }
 
 /** Where clause, sentence and paragraph of a place begin, asked for ascending places. */
@@ -106,9 +136,12 @@ function openings(text: string) {
 }
 
 const HAN = /^[\u4e00-\u9fff《]/;
+/** 14名在编干部 counts what follows, 3件在办理中 does not. */
+const STANDING = /^(?:在[编册职岗校建矫读任]|现[任有])/;
 
 /** Whether a noun follows (36个法治文化阵地), not a mark or what happened to the thing counted (210人参加). */
 function startsNoun(text: string, start: number, end: number): boolean {
   const after = text.slice(start, Math.min(end, start + 4));
+  if (STANDING.test(after)) return true;
   return HAN.test(after) && !PREDICATES.some((word) => after.startsWith(word));
 }

@@ -34,6 +34,8 @@ export interface Word {
   glue: boolean;
   /** It is a unit of an organisation: 部门, 乡镇. */
   organisation: boolean;
+  /** A head noun that says little by itself: 案件, 机构. */
+  generic: boolean;
   /** It only hides the words inside it: 行政处罚法 is no 行政处罚. */
   trap: boolean;
 }
@@ -75,6 +77,7 @@ function wordFor(text: string): Word {
     subjects: [],
     glue: false,
     organisation: false,
+    generic: false,
     trap: false,
   };
   WORDS.set(text, word);
@@ -109,4 +112,5 @@ for (const [name, { broad = false, words }] of Object.entries(SUBJECT_WORDS)) {
 CATALOG.forEach((entry, index) => listed(entry.words).forEach((sign) => addSign(index, sign)));
 for (const text of listed(vocabulary.glue)) wordFor(text).glue = true;
 for (const text of listed(vocabulary.organisations)) wordFor(text).organisation = true;
+for (const text of listed(vocabulary.generic)) wordFor(text).generic = true;
 for (const text of listed(vocabulary.traps)) wordFor(text).trap = true;

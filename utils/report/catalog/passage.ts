@@ -2,15 +2,15 @@ import type { Folded } from '../../text/fold';
 import { findWords, type FoundWords } from './words';
 
 /**
- * The text the naming rules read: folded, and without quotation marks and the brackets of short asides, so that
- * “一件事一次办”套餐 and 村(社区) read like the words they are.
+ * The text the naming rules read: folded, and without quotation marks, the brackets of short asides and the commas of
+ * thousands, so that “一件事一次办”套餐 and 村(社区) read like the words they are and 1,136 stands in one clause.
  */
 export interface Passage {
   text: string;
   /** Folded offset of each unit; one more entry than `text` has units. */
   folded: Uint32Array;
   words: FoundWords;
-  /** `content[i]` counts the Han characters before i that belong to no word of glue: what is said between two places. */
+  /** `content[i]` counts what is said before i: Han characters that belong to no word of glue, and the letters of A类. */
   content: Uint32Array;
   /** 1 for every unit of a 其中 part, which does not change what the sentence is about. */
   aside: Uint8Array;
@@ -33,6 +33,10 @@ const OF_PART = '中'.charCodeAt(0);
 const LONGEST_ASIDE = 4;
 const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
 
+/** The comma of 1,136. */
+const THOUSANDS = /^\d,\d{3}(?:\D|$)/;
+const around = (source: string, comma: number) => source.slice(Math.max(0, comma - 1), comma + 5);
+
 /** Reads a folded text for naming. Linear. */
 export function passageOf(folded: Folded): Passage {
   const source = folded.text;
@@ -47,7 +51,11 @@ export function passageOf(folded: Folded): Passage {
   };
   for (let i = 0; i < source.length; i++) {
     const unit = source.charCodeAt(i);
-    if (QUOTES.has(unit) || i === asideEnd) {
+    if (
+      QUOTES.has(unit) ||
+      i === asideEnd ||
+      (unit === COMMA && THOUSANDS.test(around(source, i)))
+    ) {
       drop(i);
       continue;
     }
@@ -80,7 +88,8 @@ export function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
     if (unit >= 0x4e00 && unit <= 0x9fff) {
       if (words.glue[i] === 0) said++;
       if (unit === PART && text.charCodeAt(i + 1) === OF_PART) inAside = 1;
-    } else if (unit === COMMA || unit === COLON) comma++;
+    } else if (unit >= 0x41 && unit <= 0x5a) said++;
+    else if (unit === COMMA || unit === COLON) comma++;
     else if (unit === SEMICOLON) semicolon++;
     else if (unit === STOP) stop++;
     if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inAside = 0;

@@ -15,9 +15,11 @@ const OTHER_SIDE = 7;
 const PER_CHARACTER_BEFORE = 0.3;
 const MOST_BEFORE = 5;
 const PER_CHARACTER_AFTER = 0.4;
-const MOST_AFTER = 6;
+const MOST_AFTER = 5;
 /** A verb shared with the next figure: 120项事项和15项赋权事项|集中进驻大厅. */
 const SHARED = 8;
+/** The verb of the list the figure stands in: 审核合同64份、重大处罚案件|7件. */
+const LIST_VERB = 8.5;
 /** The verb of the whole in its 其中 parts: 审核规范性文件41件,其中部门规范性文件|29件. */
 const OF_WHOLE = 7;
 /** A word in the same clause beyond another figure; in an earlier clause; in the next clause. */
@@ -26,8 +28,12 @@ const IN_EARLIER_CLAUSE = 5;
 const PER_CLAUSE = 0.7;
 const LEAST_EARLIER = 1.5;
 const IN_NEXT_CLAUSE = 1.5;
+/** What a number of meetings dealt with: 召开党委会4次,专题研究法治工作. */
+const IN_PURPOSE = 6.5;
 /** The word is the noun of a figure before. */
 const COUNTED_BEFORE = 1.2;
+/** The same for the figure right before a 其中 part. */
+const COUNTED_LAST = 0.7;
 /** The word is the noun of the figure before, and this one has none: 轮训2期|180人次. */
 const COUNTED_ALIKE = 7;
 /** Earlier items of 参考率、合格率、优秀率均为100% come first. */
@@ -47,19 +53,24 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
     const base = frame.countsAfter ? AT_FIGURE : OTHER_SIDE;
     return base - Math.min(MOST_AFTER, PER_CHARACTER_AFTER * gapTo(passage, frame, start, end));
   }
+  if (start >= frame.verb[0] && end <= frame.verb[1]) return LIST_VERB;
+  if (start >= frame.taken[0] && end <= frame.taken[1]) return 0;
   if (start >= clause[0] && end <= clause[1]) {
     if (start >= after[1]) return frame.sharesPredicate ? SHARED : 0;
     if (!isCounted(passage, frame, end)) return IN_CLAUSE;
     return hasOwnWords(passage, frame) ? 0 : COUNTED_ALIKE;
   }
-  if (start >= clause[1]) return IN_NEXT_CLAUSE;
-  const counted = isCounted(passage, frame, end);
+  if (start >= clause[1]) return end <= frame.purposeEnd ? IN_PURPOSE : IN_NEXT_CLAUSE;
+  const countedBy = countedFigure(passage, frame, end);
+  const counted = countedBy >= 0;
   const clauses =
     between(passage.commas, start, clause[0]) + 2 * between(passage.semicolons, start, clause[0]);
   if (frame.isPart && clauses <= 1 && !counted) return OF_WHOLE;
   // 行政职权57类,共计|114项 counts the same noun again
   const again = clauses <= 1 && !hasOwnWords(passage, frame);
-  const taken = counted && !again ? COUNTED_BEFORE : 0;
+  // 网格员508人、调解员1136人,其中专职|142人 is part of the last
+  const isLast = frame.isPart && frame.starts[countedBy + 1] === frame.start;
+  const taken = !counted || again ? 0 : isLast ? COUNTED_LAST : COUNTED_BEFORE;
   const weight = IN_EARLIER_CLAUSE - PER_CLAUSE * (clauses - 1) - taken;
   return Math.max(LEAST_EARLIER, weight);
 }
@@ -85,7 +96,11 @@ function gapOfRate(passage: Passage, from: number, to: number, gap: number): num
 
 /** Whether a word is the noun of a figure before: 人大代表建议|45件、政协提案62件. */
 export function isCounted(passage: Passage, frame: Frame, end: number): boolean {
-  const { starts } = frame;
+  return countedFigure(passage, frame, end) >= 0;
+}
+
+/** Number of the figure before whose noun ends at `end`, or -1. */
+function countedFigure(passage: Passage, { starts, start }: Frame, end: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -94,7 +109,8 @@ export function isCounted(passage: Passage, frame: Frame, end: number): boolean 
     else high = middle;
   }
   const next = starts[low];
-  return next !== undefined && next < frame.start && between(passage.content, end, next) === 0;
+  const counts = next !== undefined && next < start && between(passage.content, end, next) === 0;
+  return counts ? low : -1;
 }
 
 /** Whether the figure has words of its own. */

@@ -21,11 +21,13 @@ const NOT_ABOUT = CATALOG.map((entry) =>
     .map((word) => subjectNumber(word.slice(1))),
 );
 
-/** The nearest words on both sides of a figure. */
+/** The verb of its list and the nearest words on both sides of a figure. */
 export function nearestWords(passage: Passage, frame: Frame): string {
   const [start, beforeEnd] = frame.before;
   const [afterStart, end] = frame.after;
   return (
+    passage.text.slice(...frame.verb) +
+    '\n' +
     passage.text.slice(Math.max(start, beforeEnd - NEAREST), beforeEnd) +
     '\n' +
     passage.text.slice(afterStart, Math.min(end, afterStart + NEAREST))
@@ -52,7 +54,8 @@ export function isRuledOut(
   if (not.length === 0) return false;
   if (not.some((word) => nearest.includes(word))) return true;
   return sign.some(({ start }) => {
-    if (start >= frame.before[0]) return false;
+    const isOwn = start >= frame.before[0] || (start >= frame.verb[0] && start < frame.verb[1]);
+    if (isOwn) return false;
     const clause = clauseAround(passage.text, start, frame.before[0]);
     return not.some((word) => clause.includes(word));
   });

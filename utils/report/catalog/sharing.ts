@@ -1,5 +1,7 @@
 import { matchesOf } from '../../text/matches';
 import type { Frame } from './frames';
+import { listed } from './lexicon';
+import vocabulary from './vocabulary.json';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
@@ -10,12 +12,23 @@ const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?
 const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
+/** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
+const ONLY_VERB = new RegExp(
+  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
+);
+
+/** A further item of a list: 、重大处罚案件|7件. */
+const LIST_ITEM = new RegExp(`^(?:${JOIN.source})`);
+/** A verb with what stands before it: 我局依法|查处. */
+const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${listed(vocabulary.objectVerbs).join('|')})`);
 
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
   joinChanges(text, frames);
   shareWordsBetween(text, frames);
+  shareWordsAfter(text, frames);
   distribute(text, frames);
+  shareVerbs(text, frames);
 }
 
 /** 由3个工作日压缩至0.5个工作日: both are values of what stands before the first. */
@@ -39,6 +52,11 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
+    if (ONLY_VERB.test(between)) {
+      first.after = [first.end, first.end];
+      first.countsAfter = false;
+      continue;
+    }
     if (!found) {
       // 7名执法人员参加市里举办的4期培训班: what they took part in stands beyond the next figure
       first.sharesPredicate = first.figure.kind === 'persons' && /参加|参与/.test(between);
@@ -49,9 +67,39 @@ function shareWordsBetween(text: string, frames: Frame[]) {
       first.sharesPredicate = second.countsAfter;
       first.after = [first.end, first.end + join];
       second.before = [first.end + join + found[0].length, second.start];
+      if (second.countsAfter)
+        second.taken = [Math.min(first.start, first.taken[0]), first.after[1]];
     } else if (join === 0) {
       first.after = [first.end, first.end];
     }
+  }
+}
+
+/** 审核合同64份、重大处罚案件7件: the verb before the first object is said of the others, which have none. */
+function shareVerbs(text: string, frames: readonly Frame[]) {
+  frames.forEach((second, i) => {
+    const first = frames[i - 1];
+    const isListed = first?.clause[0] === second.clause[0] && second.before[1] === second.start;
+    if (!first || !isListed) return;
+    const item = LIST_ITEM.exec(text.slice(...second.before));
+    if (!item || OBJECT_VERB.test(text.slice(second.before[0] + item[0].length, second.start)))
+      return;
+    const own = OBJECT_VERB.exec(text.slice(...first.before));
+    const start = first.before[0] + (own?.[1]?.length ?? 0);
+    second.verb = own?.[2] ? [start, start + own[2].length] : first.verb;
+  });
+}
+
+/** 分别3次、5次听取汇报: what follows the last figure of a row of one unit is said of all that bring no noun themselves. */
+function shareWordsAfter(text: string, frames: readonly Frame[]) {
+  for (let i = frames.length - 2; i >= 0; i--) {
+    const first = frames[i];
+    const second = frames[i + 1];
+    if (!first || !second || first.figure.unit !== second.figure.unit) continue;
+    if (!BETWEEN_SHARES.test(text.slice(first.end, second.start))) continue;
+    if (second.after[0] === second.after[1] || text.charAt(first.end) === ',') continue;
+    first.after = second.after;
+    first.countsAfter = second.countsAfter;
   }
 }
 

@@ -48,10 +48,10 @@ export function subjectsAt(
   /** Nearest place of every subject that the text has turned to since. */
   const since = new Map<number, number>();
   const lastTurn = turns[turns.length - 1] ?? -1;
-  for (let i = firstFrom(named, frame.after[1]) - 1; i >= 0; i--) {
+  for (let i = firstFrom(named, frame.subjectEnd) - 1; i >= 0; i--) {
     const occurrence = named[i];
     if (!occurrence || occurrence.start < frame.paragraph) break;
-    if (occurrence.end > frame.after[1]) continue;
+    if (occurrence.end > frame.subjectEnd) continue;
     const { start, word } = occurrence;
     const base = weightOfPlace(passage, frame, start);
     for (const subject of word.subjects) {

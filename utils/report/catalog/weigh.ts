@@ -21,9 +21,12 @@ const LONGEST_COUNTED = 10;
 /** A figure that brings its own noun is seldom named by an earlier clause. */
 const PER_OWN_CHARACTER = 1.2;
 const MOST_OWN = 7;
-/** The same when a part of the sign stands at the figure: the rest is mostly its attributes. */
+/** The same when a part of the sign stands at the figure that is no general noun (案件): the rest is mostly its attributes. */
 const PER_ATTRIBUTE_CHARACTER = 0.35;
-/** The same for what stands between the figure and a sign whose subject was named before: 办结|含上年结转案件|30件. */
+/**
+ * The same for what stands between the figure and a sign whose subject was named before (办结|含上年结转案件|30件), and for
+ * the attributes of a general word: 零跑腿|占比58% after 一窗受理.
+ */
 const PER_STRANGE_CHARACTER = 0.5;
 const MOST_STRANGE = 5;
 const FREE_STRANGE = 3;
@@ -145,7 +148,9 @@ function readSigns(
       const sign = SIGNS[number];
       if (!sign || fits[sign.entry] === 0) continue;
       const alone = sign.parts === 1;
-      if (inside === 'attribute' && (alone || !isAtFigure(frame, occurrence))) continue;
+      // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
+      const isFree = isVerb(frame, occurrence) || (!alone && isAtFigure(frame, occurrence));
+      if (inside === 'attribute' && !isFree) continue;
       seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
     }
   }
@@ -165,6 +170,7 @@ function weighSign(
   let covered = 0;
   let gap = Infinity;
   let counted = false;
+  let specific = false;
   for (let part = sign.firstPart; part < sign.firstPart + sign.parts; part++) {
     const word = seen.place(part);
     if (!word) return null;
@@ -174,7 +180,11 @@ function weighSign(
     words.push(word);
     if (isAtFigure(frame, word)) {
       covered += word.end - word.start;
+      // a verb and its object, 审核…等文件, say enough together
+      specific ||= !word.word.generic || covered > word.end - word.start;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
+    } else if (isVerb(frame, word) || word.start >= frame.end) {
+      specific ||= sign.parts > 1;
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
     }
@@ -186,7 +196,7 @@ function weighSign(
   if (counted && covered > 0) weight -= COUNTED_BEFORE;
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
-    const perCharacter = covered > 0 ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
+    const perCharacter = specific ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
     weight -= Math.min(MOST_OWN, perCharacter * own);
   }
   if (sign.subject >= 0) {
@@ -194,7 +204,8 @@ function weighSign(
     if (subject < SPOKEN_OF) return null;
     weight += subject - SUBJECT_EXPECTED;
     if (covered === sign.length && subject < SUBJECT_AT_FIGURE) {
-      const strange = Math.max(0, gap - FREE_STRANGE);
+      const unsaid = specific || sign.parts > 1 ? 0 : ownContent(passage, frame) - covered;
+      const strange = Math.max(0, gap - FREE_STRANGE, unsaid);
       weight -= Math.min(MOST_STRANGE, PER_STRANGE_CHARACTER * strange);
     }
   }
@@ -203,6 +214,11 @@ function weighSign(
 
 function isAtFigure({ before, after }: Frame, { start, end }: Occurrence): boolean {
   return (start >= before[0] && end <= before[1]) || (start >= after[0] && end <= after[1]);
+}
+
+/** Whether a word is the verb of the list the figure stands in. */
+function isVerb({ verb }: Frame, { start, end }: Occurrence): boolean {
+  return start >= verb[0] && end <= verb[1];
 }
 
 /** Content characters of the figure's own words. */

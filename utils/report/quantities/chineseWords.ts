@@ -37,7 +37,7 @@ export const COUNTED_NOUNS = startsWithOne(
 
 /** Verbs and words after which a small number is stated: 聘请一名, 举办三期, 等六个村. */
 export const STATED_BEFORE = endsWithOne(
-  words(`共 共有 共计 等 达 聘请 聘任 配备 选聘 选派 举办 举行 召开 开展 组织 制定 出台 印发 发布 推出 修订 废止
+  words(`共 共有 共计 等 达 聘请 聘任 配备 选聘 选派 举办 举行 召开 开展 组织 培训 培训班 轮训 讲座 简报 制定 出台 印发 发布 推出 修订 废止
     建成 新建 建立 建设 成立 设立 创建 创成 查处 办理 受理 审结 办结 化解 调解 移送 处罚 问责 约谈 通报 发生 败诉
     收到 获评 入选 命名 认定 新增 取消 下放 承接 梳理 完成 整改 发现 解决 提出 采纳 征集 涉及 覆盖`),
   '[了过]?',
