@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { anyOf, wordsOf } from './vocabulary';
 
 /** What in a clause can be looked up or counted, and so takes it out of boilerplate (domain.md §4: what makes a sentence 空泛). */
@@ -47,7 +48,7 @@ export function specificsOf(clause: string): Specifics {
 function hasName(clause: string): boolean {
   if (clause.includes('“')) {
     const naming = NAMING.test(clause);
-    for (const [, quoted = '', after = ''] of clause.matchAll(QUOTED)) {
+    for (const [, quoted = '', after = ''] of matchesOf(QUOTED, clause)) {
       const figurative = METAPHOR.test(quoted) || MAXIM.test(after) || ACHIEVED.test(clause);
       if (!figurative && (naming || NAMED.test(after)) && !widelyUsed.has(quoted)) return true;
     }
