@@ -1,4 +1,5 @@
 import type { Quantity } from '../report/types';
+import { isSameMatter } from './surroundings';
 import type { ChangeFlag, IndicatorCell, IndicatorChange } from './types';
 
 /** R27 of domain.md §2: from this relative change on, and at least this much in the figure's own unit. */
@@ -7,20 +8,24 @@ const LARGE_DIFFERENCE = 10;
 /** R27: shorter numbers repeat by chance. */
 const NOTABLE_DIGITS = 3;
 
-/** The figures of a report that a change is counted from. */
-export type ChosenFigure = Pick<IndicatorCell, 'quantity' | 'choice' | 'candidates'>;
+/** The figures of a report that a change is counted from, and the text they stand in. */
+export type ChosenFigure = Pick<IndicatorCell, 'quantity' | 'choice' | 'candidates'> & {
+  text: string;
+};
 
 /**
  * The change of one indicator between two reports of the same subject, same unit and scope. Percentages differ
- * by points. Flags are set for neighbouring years only.
+ * by points. Flags are set for neighbouring years only. Null for a leap between figures that count different things:
+ * the difference would say nothing.
  */
 export function changeBetween(
   before: ChosenFigure,
   after: ChosenFigure,
   from: number,
   years: number,
-): IndicatorChange {
+): IndicatorChange | null {
   const [first, second] = [before.quantity, after.quantity];
+  if (isLarge(first.value, second.value) && !isSameMatter(before, after)) return null;
   const difference = rounded(second.value - first.value);
   return {
     from,

@@ -47,7 +47,7 @@ export function compareReports(
     kind: kindOf(columns),
     columns,
     indicators,
-    switches: indicatorSwitches(indicators, steps),
+    switches: indicatorSwitches(columns, indicators, steps),
     followUps: followed,
     recurring: recurringShortcomings(followed),
     uniform: uniformWording(columns),

@@ -1,6 +1,7 @@
 import type { Quantity, ReportAnalysis } from '../report/types';
 import { changeBetween, type ChosenFigure } from './change';
-import { chooseFigure } from './figures';
+import type { Figures } from './figures';
+import { figuresOverYears, type YearFigures } from './figuresOverYears';
 import { subjectsOf } from './subject';
 import type { IndicatorChange } from './types';
 
@@ -34,55 +35,70 @@ export function earlierFigures(
   if (year === null || period !== 'year') return found;
   const earlier = earlierReports(report, year, others);
   for (const [id, figures] of figuresOf(report)) {
-    const after = chosenOf(report.text, figures);
+    const own = { year, text: report.text, figures };
+    const same = earlier.flatMap(({ year: otherYear, text, figures: all }) => {
+      const [first, ...more] = all.get(id) ?? [];
+      return first ? [{ year: otherYear, text, figures: [first, ...more] as const }] : [];
+    });
+    const [after, ...befores] = chosenFigures([own, ...same]);
     if (!after) continue;
-    const years: EarlierFigure[] = [];
-    for (const [otherYear, other] of earlier) {
-      const before = chosenOf(other.text, other.figures.get(id) ?? []);
-      if (!before) continue;
-      const { quantity } = before;
+    const years = befores.map((before): EarlierFigure => {
+      const { quantity, year: otherYear } = before;
       const change =
         quantity.scope === 'year' ? changeBetween(before, after, 0, year - otherYear) : null;
-      years.push({ year: otherYear, quantity, change });
-    }
+      return { year: otherYear, quantity, change };
+    });
     if (years.length > 0) found[after.quantity.start] = years.slice(0, MAX_YEARS);
   }
   return found;
 }
 
-type Figures = ReadonlyMap<string, Quantity[]>;
+interface EarlierReport {
+  year: number;
+  text: string;
+  figures: ReadonlyMap<string, Figures>;
+}
 
 /** One report for each earlier year, the latest first. Of several for one year the first is taken. */
 function earlierReports(
   report: FigureSource,
   year: number,
   others: readonly FigureSource[],
-): [year: number, { text: string; figures: Figures }][] {
+): EarlierReport[] {
   const [subject, ...subjects] = subjectsOf([report.meta, ...others.map(({ meta }) => meta)]);
   if (subject === undefined || subject === '') return [];
-  const byYear = new Map<number, { text: string; figures: Figures }>();
+  const byYear = new Map<number, EarlierReport>();
   others.forEach((other, i) => {
     const { year: otherYear, period } = other.meta;
     if (subjects[i] !== subject || period !== 'year' || otherYear === null) return;
     if (otherYear >= year || byYear.has(otherYear)) return;
-    byYear.set(otherYear, { text: other.text, figures: figuresOf(other) });
+    byYear.set(otherYear, { year: otherYear, text: other.text, figures: figuresOf(other) });
   });
-  return [...byYear].sort(([a], [b]) => b - a);
+  return [...byYear.values()].sort((a, b) => b.year - a.year);
 }
 
 /** By indicator, unit and scope, in text order; what the catalog does not name cannot be followed. */
-function figuresOf({ quantities }: FigureSource): Map<string, Quantity[]> {
-  const figures = new Map<string, Quantity[]>();
+function figuresOf({ quantities }: FigureSource): Map<string, Figures> {
+  const figures = new Map<string, Figures>();
   for (const quantity of quantities) {
     const { metric, unit, scope } = quantity;
     if (metric === 'other') continue;
     const id = JSON.stringify([metric, unit, scope]);
-    figures.set(id, [...(figures.get(id) ?? []), quantity]);
+    const known = figures.get(id);
+    figures.set(id, known ? [...known, quantity] : [quantity]);
   }
   return figures;
 }
 
-function chosenOf(text: string, figures: readonly Quantity[]): ChosenFigure | null {
-  const [first, ...more] = figures;
-  return first ? { ...chooseFigure(text, [first, ...more]), candidates: [...figures] } : null;
+/** The figure that stands for each report, the reports in descending order of their years. */
+function chosenFigures(
+  reports: readonly (YearFigures & { year: number })[],
+): (ChosenFigure & { year: number })[] {
+  const ascending = [...reports].reverse();
+  return figuresOverYears(ascending)
+    .map((choice, nth) => {
+      const { year = 0, text = '', figures = [] } = ascending[nth] ?? {};
+      return { ...choice, year, text, candidates: [...figures] };
+    })
+    .reverse();
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from '../report/types';
 import { changeBetween } from './change';
-import { chooseFigure } from './figures';
+import { figuresOverYears, type Choice } from './figuresOverYears';
 import { sentenceAround } from './passages';
 import type { ComparisonColumn, IndicatorCell, IndicatorChange, IndicatorRow } from './types';
 
@@ -22,16 +22,21 @@ export function indicatorRows(
       figures.set(id, byColumn);
     }
   });
-  const rows = [...figures.values()].flatMap((byColumn) => rowOf(columns, byColumn) ?? []);
+  const bySubject = columnsBySubject(columns);
+  const rows = [...figures.values()].flatMap(
+    (byColumn) => rowOf(columns, bySubject, byColumn) ?? [],
+  );
   const isShared = (row: IndicatorRow) => row.cells.filter(Boolean).length > 1;
   return [...rows.filter(isShared), ...rows.filter((row) => !isShared(row))];
 }
 
 function rowOf(
   columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
+  bySubject: readonly number[][],
   byColumn: readonly Quantity[][],
 ): IndicatorRow | null {
-  const cells = byColumn.map((figures, column) => cellOf(columns[column], figures));
+  const chosen = choicesOf(columns, bySubject, byColumn);
+  const cells = byColumn.map((figures, column) => cellOf(columns[column], figures, chosen[column]));
   const first = cells.find((cell) => cell !== null)?.quantity;
   if (!first) return null;
   const { metric, metricName: name, unit, scope } = first;
@@ -39,16 +44,44 @@ function rowOf(
   return { metric, name, unit, scope, cells, changes };
 }
 
+/** By column; the reports of a subject are looked at together. */
+function choicesOf(
+  columns: readonly Pick<ComparisonColumn, 'report'>[],
+  bySubject: readonly number[][],
+  byColumn: readonly Quantity[][],
+): (Choice | undefined)[] {
+  const chosen: (Choice | undefined)[] = columns.map(() => undefined);
+  for (const own of bySubject) {
+    const years = own.flatMap((column) => {
+      const [first, ...more] = byColumn[column] ?? [];
+      const report = columns[column];
+      if (!first || !report) return [];
+      return [{ column, text: textOf(report), figures: [first, ...more] as const }];
+    });
+    figuresOverYears(years).forEach((choice, nth) => {
+      const year = years[nth];
+      if (year) chosen[year.column] = choice;
+    });
+  }
+  return chosen;
+}
+
+function columnsBySubject(columns: readonly Pick<ComparisonColumn, 'subject'>[]): number[][] {
+  const groups = new Map<string, number[]>();
+  columns.forEach(({ subject }, column) => {
+    groups.set(subject, [...(groups.get(subject) ?? []), column]);
+  });
+  return [...groups.values()];
+}
+
 function cellOf(
   column: Pick<ComparisonColumn, 'report'> | undefined,
-  figures: Quantity[],
+  candidates: Quantity[],
+  chosen: Choice | undefined,
 ): IndicatorCell | null {
-  const [first, ...more] = figures;
-  if (!first || !column) return null;
-  const { analysis } = column.report;
-  const chosen = chooseFigure(analysis.text, [first, ...more]);
-  const sentence = sentenceAround(analysis, chosen.quantity);
-  return { ...chosen, candidates: figures, sentence };
+  if (!chosen || !column) return null;
+  const sentence = sentenceAround(column.report.analysis, chosen.quantity);
+  return { ...chosen, candidates, sentence };
 }
 
 /** The change against the subject's last report of an earlier year; only figures of a whole year are compared (R26). */
@@ -66,7 +99,12 @@ function changeInto(
     const earlierYear = earlier?.report.analysis.meta.year;
     if (earlier?.subject !== own.subject || !earlierYear || earlierYear >= year) continue;
     const before = cells[from];
-    return before ? changeBetween(before, cell, from, year - earlierYear) : null;
+    if (!before) return null;
+    const [first, second] = [textOf(earlier), textOf(own)];
+    const years = year - earlierYear;
+    return changeBetween({ ...before, text: first }, { ...cell, text: second }, from, years);
   }
   return null;
 }
+
+const textOf = ({ report }: Pick<ComparisonColumn, 'report'>) => report.analysis.text;

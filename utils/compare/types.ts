@@ -64,8 +64,11 @@ export interface ComparisonColumn {
   attention: Check[];
 }
 
-/** Why this one of several figures of an indicator was taken: no other value, named as a total, or first in the text. */
-export type FigureChoice = 'only' | 'total' | 'first';
+/**
+ * Why this one of several figures of an indicator was taken: no other value, named as a total, first in the text, or said
+ * in words like those of a neighbouring year.
+ */
+export type FigureChoice = 'only' | 'total' | 'first' | 'alike';
 
 /** What one report says of an indicator. */
 export interface IndicatorCell {
@@ -123,7 +126,7 @@ export interface Comparison {
   columns: ComparisonColumn[];
   /** Indicators that stand in several reports first; within that, as they first appear. */
   indicators: IndicatorRow[];
-  /** Indicators that stand in two neighbouring years of a subject, but in no unit and period in common. */
+  /** Indicators that stand in two neighbouring years of a subject, but in no unit and period, or not of one matter. */
   switches: IndicatorSwitch[];
   /** From each report of a subject to its next year's. */
   followUps: FollowUp[];

@@ -56,11 +56,12 @@ export function figureWithUnit(quantity: Quantity, unit: ShownUnit, t: Translate
   return figure(quantity, unit, t) + unit.name;
 }
 
-/** Marks of footnotes: one of several values was taken, the total (†) or the first (‡). */
+/** Marks of footnotes: one of several values was taken, the total (†), the first (‡), or the one said as in a neighbouring year (§). */
 export const choiceMarks: Record<IndicatorCell['choice'], string> = {
   only: '',
   total: '†',
   first: '‡',
+  alike: '§',
 };
 
 /** An indicator's name, with its scope where that is not the year. */

@@ -106,11 +106,12 @@ export type NotesKey =
   | 'notes_returning_years'
   | 'notes_leftovers'
   | 'notes_switches'
+  | 'notes_switches_matter'
   | 'notes_uniform'
   | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`
-  | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'approx'}`
+  | `notes_legend_${'flag' | 'not_seen' | 'total' | 'first' | 'alike' | 'approx'}`
   | `notes_${
       | 'approx'
       | 'published'

@@ -6,6 +6,8 @@ interface FigureCellProps {
   cell: IndicatorCell;
   unit: ShownUnit;
   change: IndicatorChange | null;
+  /** Whether it stands apart from the year before and is not subtracted. */
+  isApart: boolean;
   /** Indicator and report, for screen readers. */
   name: string;
   isOpen: boolean;
@@ -19,6 +21,7 @@ export function FigureCell({
   cell,
   unit,
   change,
+  isApart,
   name,
   isOpen,
   controls,
@@ -38,6 +41,7 @@ export function FigureCell({
       >
         {written}
       </button>
+      {isApart && <span class="change">{t('switches_cell')}</span>}
       {change && (
         <span class={isFlagged ? 'change change-flagged' : 'change'}>
           {changeWords(change, t)}

@@ -12,6 +12,7 @@ const choiceWords: Record<FigureChoice, MessageKey | null> = {
   only: null,
   total: 'notes_legend_total',
   first: 'notes_legend_first',
+  alike: 'notes_legend_alike',
 };
 
 /** The sentences of an indicator, report by report; where a report has several figures, how this one was chosen. */

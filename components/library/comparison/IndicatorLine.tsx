@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ComparisonColumn, IndicatorRow } from '@/utils/compare/types';
+import type { ComparisonColumn, IndicatorCell, IndicatorRow } from '@/utils/compare/types';
 import { indicatorName, shownUnit } from '@/utils/export/numbers';
 import { t } from '@/utils/i18n';
 import { FigureCell } from './FigureCell';
@@ -12,6 +12,8 @@ interface IndicatorLineProps {
   labels: readonly string[];
   /** Whether the table has a column for the small line. */
   withLine: boolean;
+  /** Figures that are not subtracted from those of the year before. */
+  apart: ReadonlySet<IndicatorCell>;
   isOpen: boolean;
   onToggle: () => void;
 }
@@ -22,6 +24,7 @@ export function IndicatorLine({
   columns,
   labels,
   withLine,
+  apart,
   isOpen,
   onToggle,
 }: IndicatorLineProps) {
@@ -41,6 +44,7 @@ export function IndicatorLine({
                 cell={cell}
                 unit={unit}
                 change={row.changes[column] ?? null}
+                isApart={apart.has(cell)}
                 name={t('comparison_figure', name, labels[column] ?? '')}
                 isOpen={isOpen}
                 controls={sentences}

@@ -5,6 +5,7 @@ import { t, type MessageKey } from '@/utils/i18n';
 import { filterIndicators, indicatorChoices, type IndicatorChoice } from './indicatorFilter';
 import { IndicatorLine } from './IndicatorLine';
 import { SideBySide } from './SideBySide';
+import { Switches } from './Switches';
 
 interface IndicatorsTabProps {
   comparison: Comparison;
@@ -30,6 +31,7 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
   const rows = filterIndicators(comparison.indicators, choice, words);
   const block = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / comparison.columns.length));
   const drawn = rows.slice(0, blocks * block);
+  const apart = new Set(comparison.switches.map(({ after }) => after));
   const withLine = comparison.kind === 'years' && comparison.columns.length > 2;
 
   return (
@@ -80,6 +82,7 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
                 columns={comparison.columns}
                 labels={labels}
                 withLine={withLine}
+                apart={apart}
                 isOpen={open === id}
                 onToggle={() => setOpen(open === id ? null : id)}
               />
@@ -94,6 +97,7 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
           </Button>
         </p>
       )}
+      <Switches comparison={comparison} labels={labels} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { useCodes } from '@/components/codebook/codes';
 import { t } from '@/utils/i18n';
-import type { PlacedAnnotation } from '@/utils/library/types';
-import { tagsOf, type CardFilter } from './cards';
+import { tagsOf, type CardFilter, type Coded } from './cards';
 import { FilterSelect } from './FilterSelect';
 
 interface AnnotationFiltersProps {
-  cards: readonly PlacedAnnotation[];
+  cards: readonly Coded[];
   filter: CardFilter;
   onFilter: (filter: CardFilter) => void;
 }

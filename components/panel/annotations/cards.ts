@@ -1,6 +1,11 @@
 import type { PlacedAnnotation } from '@/utils/library/types';
 import type { Draft } from './useDrafts';
 
+/** The codes of an annotation, by which it is filtered. */
+export interface Coded {
+  annotation: { kind: string; state: string; tags: readonly string[] };
+}
+
 /** Which cards are shown; null: any. */
 export interface CardFilter {
   kind: string | null;
@@ -35,10 +40,7 @@ export function withDrafts(
 }
 
 /** Whether a card has everything the filter asks for. */
-export function matchesFilter(
-  { annotation }: PlacedAnnotation,
-  { kind, state, tag }: CardFilter,
-): boolean {
+export function matchesFilter({ annotation }: Coded, { kind, state, tag }: CardFilter): boolean {
   return (
     (kind === null || annotation.kind === kind) &&
     (state === null || annotation.state === state) &&
@@ -47,6 +49,6 @@ export function matchesFilter(
 }
 
 /** Every tag in use, in the order of its first card. */
-export function tagsOf(cards: readonly PlacedAnnotation[]): string[] {
+export function tagsOf(cards: readonly Coded[]): string[] {
   return [...new Set(cards.flatMap(({ annotation }) => annotation.tags))];
 }

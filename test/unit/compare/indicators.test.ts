@@ -150,6 +150,7 @@ describe('change of a figure', () => {
     scope: 'year',
   });
   const figure = (value: number, unit = '件', others: number[] = []): ChosenFigure => ({
+    text: '受理行政复议案件',
     quantity: quantity(value, unit),
     choice: others.length > 0 ? 'first' : 'only',
     candidates: [value, ...others].map((each) => quantity(each, unit)),
@@ -175,14 +176,16 @@ describe('change of a figure', () => {
   ])('%d → %d %s over %d year(s)', (before, after, unit, years, difference, flags) => {
     const change = changeBetween(figure(before, unit), figure(after, unit), 0, years);
     expect(change).toMatchObject({ difference, flags });
-    expect(change.measure).toBe(unit === '%' ? 'points' : 'amount');
+    expect(change?.measure).toBe(unit === '%' ? 'points' : 'amount');
   });
 
   it('flags no fall that may be a part taken for the whole', () => {
-    expect(changeBetween(figure(38), figure(17, '件', [43]), 0, 1).flags).toEqual([]);
-    expect(changeBetween(figure(38), figure(17, '件', [12]), 0, 1).flags).toEqual(['large-change']);
+    expect(changeBetween(figure(38), figure(17, '件', [43]), 0, 1)?.flags).toEqual([]);
+    expect(changeBetween(figure(38), figure(17, '件', [12]), 0, 1)?.flags).toEqual([
+      'large-change',
+    ]);
     const total: ChosenFigure = { ...figure(97, '件', [40]), choice: 'total' };
-    expect(changeBetween(figure(38), total, 0, 1).flags).toEqual(['large-change']);
+    expect(changeBetween(figure(38), total, 0, 1)?.flags).toEqual(['large-change']);
   });
 
   it('undoes itself: there and back are opposite, and a rate gives the later figure again', () => {
@@ -191,9 +194,9 @@ describe('change of a figure', () => {
       fc.property(value, value, (a, b) => {
         const there = changeBetween(figure(a), figure(b), 0, 1);
         const back = changeBetween(figure(b), figure(a), 0, 1);
-        expect(there.difference).toBe(b - a);
-        expect(there.difference + back.difference).toBe(0);
-        expect(a * (1 + (there.rate ?? NaN))).toBeCloseTo(b, 3);
+        expect(there?.difference).toBe(b - a);
+        expect((there?.difference ?? NaN) + (back?.difference ?? NaN)).toBe(0);
+        expect(a * (1 + (there?.rate ?? NaN))).toBeCloseTo(b, 3);
       }),
     );
   });

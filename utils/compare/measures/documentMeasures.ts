@@ -2,7 +2,7 @@ import type { Comparison, ComparisonColumn } from '../types';
 import { informationContents, type InformationContent } from './information';
 import { modificationScores } from './modification';
 import { redundancy } from './redundancy';
-import { documentSimilarity, type DocumentSimilarity } from './similarity';
+import { documentSimilarity, type DocumentSimilarity, type MeasuredText } from './similarity';
 import { specificity, type Specificity } from './specificity';
 import { termsOf, type Terms } from './terms';
 
@@ -29,36 +29,55 @@ export interface StepMeasures {
   modification: number | null;
 }
 
+/** The parts of a comparison that are measured. */
+type Measured = Pick<Comparison, 'columns' | 'followUps'>;
+
+/** Measures all reports of a comparison at once; {@link measureInSteps} does not hold the page meanwhile. */
+export function documentMeasures(comparison: Measured): DocumentMeasures {
+  const work = measureInSteps(comparison);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /**
- * Measures all reports of a comparison. Apart from it, because nothing else needs what takes longest here: the edit
- * distance of each step, some milliseconds.
+ * Measures all reports of a comparison, yielding after each report and each step: some milliseconds of work. Apart from
+ * the comparison, because nothing else needs what takes longest here: the edit distance of each step.
  */
-export function documentMeasures({
+export function* measureInSteps({
   columns,
   followUps,
-}: Pick<Comparison, 'columns' | 'followUps'>): DocumentMeasures {
-  const measured = columns.map(({ report: { analysis } }) => ({
-    analysis,
-    terms: termsOf(analysis),
-  }));
+}: Measured): Generator<void, DocumentMeasures> {
+  const measured: MeasuredText[] = [];
+  for (const { report } of columns) {
+    measured.push({ analysis: report.analysis, terms: termsOf(report.analysis) });
+    yield;
+  }
   const terms = measured.map((each) => each.terms);
   const information = informationAmongPeers(columns, terms);
-  const similarities = followUps.map(({ from, to, pairs }) => {
+  const similarities: DocumentSimilarity[] = [];
+  for (const { from, to, pairs } of followUps) {
     const [before, after] = [measured[from], measured[to]];
-    return before && after ? documentSimilarity(before, after, pairs) : NO_SIMILARITY;
-  });
+    similarities.push(before && after ? documentSimilarity(before, after, pairs) : NO_SIMILARITY);
+    yield;
+  }
   const modifications = modificationScores(
     similarities.map(({ cosine }, nth) => ({
       raw: 1 - cosine,
       length: terms[followUps[nth]?.to ?? -1]?.total ?? 0,
     })),
   );
-  return {
-    reports: measured.map(({ analysis }, column) => ({
+  const reports: ReportMeasures[] = [];
+  for (const [column, { analysis }] of measured.entries()) {
+    reports.push({
       redundancy: redundancy(analysis),
       specificity: specificity(analysis),
       information: information[column] ?? null,
-    })),
+    });
+    yield;
+  }
+  return {
+    reports,
     steps: similarities.map((similarity, nth) => ({
       similarity,
       modification: modifications?.[nth] ?? null,

@@ -2,6 +2,7 @@ import type { ReportAnalysis, Span } from '../../report/types';
 import type { Folded } from '../../text/fold';
 import { ownNames } from '../align/units';
 import { foldedOf } from '../folded';
+import { otherNames } from '../synonyms/synonyms';
 import { accountOf, foldedText, type Told } from './account';
 import { keywordsIn, weighKeywords } from './keywords';
 import { bestPassages, withoutOverlaps } from './passages';
@@ -34,7 +35,7 @@ export function matchPromises(earlier: ReportAnalysis, later: ReportAnalysis): P
   const folded = foldedOf(earlier);
   const known = countSentences(accountOf(earlier, folded));
   const told = accountOf(later, foldedOf(later));
-  const keywords = told.map(({ text }) => keywordsIn(text));
+  const keywords = told.map(({ text }) => keywordsIn([text, ...otherNames(text)].join('\n')));
   return tasksOf(earlier).map((task) => {
     const weights = weighKeywords(textOf(task, earlier, folded), known);
     const passages = bestPassages(told, keywords, weights, MOST_ANSWERS);

@@ -4,6 +4,7 @@ import type {
   IndicatorCell,
   IndicatorRow,
 } from '../../compare/types';
+import type { IndicatorSwitch } from '../../compare/switches';
 import { paragraph, table, type Blocks } from '../nodes';
 import {
   change,
@@ -97,17 +98,35 @@ export function indicatorList(
   ];
 }
 
-/** Figures that neighbouring years give in another unit or for another period (R25, R26): named, never subtracted. */
+/** Figures that neighbouring years give in another unit, for another period (R25, R26) or of another thing: named, never subtracted. */
 function switchRemarks({ switches }: Comparison, labels: readonly string[], t: Translate) {
-  const words = switches.map(({ name, from, to, before, after }) => {
-    const figures = [before, after].map(({ quantity }) => {
-      const scope = scopeWords[quantity.scope];
-      const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
-      return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `（${t(scope)}）`);
-    });
-    return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
+  const remark = (key: NotesKey, some: readonly IndicatorSwitch[]) =>
+    some.length > 0
+      ? [paragraph(t(key, some.map((each) => switchWords(each, labels, t)).join('；')))]
+      : [];
+  return [
+    ...remark(
+      'notes_switches',
+      switches.filter(({ differs }) => differs !== 'matter'),
+    ),
+    ...remark(
+      'notes_switches_matter',
+      switches.filter(({ differs }) => differs === 'matter'),
+    ),
+  ];
+}
+
+function switchWords(
+  { name, from, to, before, after }: IndicatorSwitch,
+  labels: readonly string[],
+  t: Translate,
+): string {
+  const figures = [before, after].map(({ quantity }) => {
+    const scope = scopeWords[quantity.scope];
+    const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
+    return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `（${t(scope)}）`);
   });
-  return words.length > 0 ? [paragraph(t('notes_switches', words.join('；')))] : [];
+  return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
 }
 
 function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {
@@ -134,6 +153,7 @@ function legend(
     [cells.includes(null), 'notes_legend_not_seen'],
     [has('total'), 'notes_legend_total'],
     [has('first'), 'notes_legend_first'],
+    [has('alike'), 'notes_legend_alike'],
   ];
   const words = marks.flatMap(([occurs, key]) => (occurs ? [t(key)] : []));
   return words.length > 0 ? [paragraph(words.join(' '))] : [];

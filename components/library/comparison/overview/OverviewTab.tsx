@@ -14,6 +14,9 @@ import { Findings } from './Findings';
 import { SideBySide } from '../SideBySide';
 import { StripMap } from './StripMap';
 import { SystemCell } from './SystemCell';
+import { TextMeasures } from './TextMeasures';
+import { Uniform } from './Uniform';
+import { Versions } from './Versions';
 import './overview.css';
 
 interface OverviewTabProps {
@@ -66,6 +69,13 @@ export function OverviewTab({ comparison, labels, onGo }: OverviewTabProps) {
         {comparison.followUps.length > 0 && (
           <Line name={t('notes_kept')} columns={columns} cell={(_, column) => kept[column]} />
         )}
+        {comparison.uniform.passages.length > 0 && (
+          <Line
+            name={t('notes_uniform')}
+            columns={columns}
+            cell={(_, column) => percent(comparison.uniform.shares[column] ?? 0)}
+          />
+        )}
         <Group name={t('overview_elements')} width={columns.length} />
         {elementRoles.map((role) => (
           <Line
@@ -90,6 +100,9 @@ export function OverviewTab({ comparison, labels, onGo }: OverviewTabProps) {
         ))}
       </SideBySide>
       <Findings comparison={comparison} labels={labels} />
+      <Versions comparison={comparison} labels={labels} />
+      <Uniform comparison={comparison} labels={labels} />
+      <TextMeasures comparison={comparison} labels={labels} />
     </>
   );
 }

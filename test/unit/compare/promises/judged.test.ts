@@ -24,14 +24,16 @@ function measure(
 }
 
 /**
- * 45 tasks of a city, a county, two bureaus and three townships. Measured at first contact: plans1 recall and precision
- * 1, plans2 .83 and .83. Missed are two that are answered in synonyms (社保, 社会保险); wrong are 公职律师 in another
- * matter and a passage of two sentences. Asking for two names in common, or for a sentence that answers alone, costs
- * more answers than it saves, here and in the sample site.
+ * 65 tasks of a city, counties and districts, three bureaus and five townships. At first contact plans1 had recall and
+ * precision 1, plans2 .83 and .83; with other names for things (社保, 社会保险) plans2 1 and .86, and plans3, written
+ * after that, 1 and .76 (without them .77 and .71). What is wrong shares one name with a passage: 公职律师, 物业服务.
+ * Asking for two names in common, or for a sentence that answers alone, costs more answers than it saves, here and in
+ * the sample site; taking 制定 for 印发 and 建成 for 投入使用 finds no further answer and two wrong ones.
  */
 test.each([
   ['plans1.txt', 24, 1, 1],
-  ['plans2.txt', 21, 0.8, 0.8],
+  ['plans2.txt', 21, 1, 0.85],
+  ['plans3.txt', 20, 1, 0.75],
 ])('tasks of %s are matched as judged', (file, judged, recall, precision) => {
   const measured = measure(file, ({ earlier, later }) =>
     matchPromises(earlier, later)

@@ -330,13 +330,13 @@ describe('conclusion', () => {
 describe('annotations', () => {
   test('stand by report in the order of the text, lost ones last', async () => {
     await open('annotations');
-    expect(all('.note-card').map((card) => card.querySelector('.kind')?.textContent)).toEqual([
+    expect(all('.note-row').map((card) => card.querySelector('.kind')?.textContent)).toEqual([
       '质疑',
       '缺项',
     ]);
-    expect(one('.note-card', '质疑').textContent).toContain('请司法局说明口径。');
-    expect(one('.note-card', '缺项').textContent).toContain('未找到');
-    expect(one('.note-card', '缺项').querySelector('a')).toBeNull();
+    expect(one('.note-row', '质疑').textContent).toContain('请司法局说明口径。');
+    expect(one('.note-row', '缺项').textContent).toContain('未找到');
+    expect(one('.note-row', '缺项').querySelector('a')).toBeNull();
     await expectAccessible();
   });
 
@@ -344,7 +344,7 @@ describe('annotations', () => {
     await open('annotations');
     await database.annotations.update('a', { note: '已与司法局核对。' });
     await settled();
-    expect(one('.note-card', '质疑').textContent).toContain('已与司法局核对。');
+    expect(one('.note-row', '质疑').textContent).toContain('已与司法局核对。');
   });
 
   test('none: says how to write one', async () => {

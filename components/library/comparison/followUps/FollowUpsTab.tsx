@@ -3,14 +3,16 @@ import { percent } from '@/components/format';
 import type { FollowUp } from '@/utils/compare/followUps';
 import type { ComparedReport, Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
-import { Passage } from './Passage';
+import { Passage } from '../Passage';
+import { Leftovers } from './Leftovers';
+import { Recurring } from './Recurring';
 
 interface FollowUpsTabProps {
   comparison: Comparison;
   labels: readonly string[];
 }
 
-/** Plans and what answers them, and shortcomings that return, from each year to the next. */
+/** Plans and what answers them, and what kept its year, from each year to the next; then shortcomings over all years. */
 export function FollowUpsTab({ comparison, labels }: FollowUpsTabProps) {
   const { columns, followUps } = comparison;
   if (followUps.length === 0) {
@@ -28,10 +30,11 @@ export function FollowUpsTab({ comparison, labels }: FollowUpsTabProps) {
             <h2>{title}</h2>
             <p class="note">{t('follow_ups_kept', percent(followUp.kept))}</p>
             <Promises followUp={followUp} earlier={earlier} later={later} />
-            <Returning followUp={followUp} earlier={earlier} later={later} />
+            <Leftovers followUp={followUp} earlier={earlier} later={later} />
           </section>
         );
       })}
+      <Recurring comparison={comparison} labels={labels} />
     </>
   );
 }
@@ -69,28 +72,5 @@ function Promises({ followUp, earlier, later }: PartProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Returning({ followUp, earlier, later }: PartProps) {
-  if (followUp.returning.length === 0) return null;
-  return (
-    <>
-      <h3>{t('follow_ups_returning')}</h3>
-      <table class="follow-up-table" aria-label={t('follow_ups_returning')}>
-        <tbody>
-          {followUp.returning.map(({ earlier: before, later: after }) => (
-            <tr key={after.start}>
-              <td>
-                <Passage report={earlier} span={before} />
-              </td>
-              <td>
-                <Passage report={later} span={after} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/Button';
+import type { Comparison } from '@/utils/compare/types';
+import { t } from '@/utils/i18n';
+import { KeptLink } from '../KeptLink';
+import { LazyDetails } from '../LazyDetails';
+import { Passage } from '../Passage';
+
+interface UniformProps {
+  comparison: Comparison;
+  labels: readonly string[];
+}
+
+/** Passages drawn at once. */
+const BLOCK = 30;
+
+/** What several subjects say in the same words (R31), each once, with its places. */
+export function Uniform({ comparison, labels }: UniformProps) {
+  const { passages } = comparison.uniform;
+  if (passages.length === 0) return null;
+  return (
+    <LazyDetails title={t('uniform_title', passages.length)}>
+      {() => <Passages comparison={comparison} labels={labels} />}
+    </LazyDetails>
+  );
+}
+
+function Passages({ comparison: { columns, uniform }, labels }: UniformProps) {
+  const [shown, setShown] = useState(BLOCK);
+  const { passages } = uniform;
+  return (
+    <>
+      <ul role="list" class="notes-list">
+        {passages.slice(0, shown).map(({ places }) => {
+          const [first, ...others] = places;
+          const report = columns[first?.column ?? -1]?.report;
+          if (!first || !report) return null;
+          return (
+            <li key={`${first.column} ${first.span.start}`} class="note-card">
+              <Passage report={report} span={first.span} />
+              <p class="note uniform-places">
+                {[first, ...others].map(({ column, span }) => {
+                  const other = columns[column]?.report;
+                  return (
+                    other && (
+                      <KeptLink key={`${column} ${span.start}`} report={other} span={span}>
+                        {labels[column]}
+                      </KeptLink>
+                    )
+                  );
+                })}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {shown < passages.length && (
+        <Button onClick={() => setShown(shown + BLOCK)}>
+          {t('comparison_more', passages.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}
