@@ -60,18 +60,19 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, act, held, routine } = specificsOf(statement);
-  const done = act || (routine && role !== 'plans');
+  const { document, name, number, act, held, routine } = specificsOf(statement);
+  const done = act || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
-    if (held || (kind !== 'formula' && document)) return false;
-    if (kind === 'vague' && (done || name || adverbial)) return false;
+    if (held && kind !== 'template') return false;
+    if (document && kind !== 'formula') return false;
+    if (kind === 'vague' && (done || name || number || adverbial)) return false;
     if (sections && !sections.includes(role)) return false;
     return expression.test(statement) && (general === 0 || generalShare(statement) >= general);
   };
   const rule = counted ? null : findRule(statement, fits);
   let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
-  if (counted || document || done) evidence = 'fact';
+  if (counted || document || number || done) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

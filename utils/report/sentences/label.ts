@@ -65,6 +65,8 @@ function labelOf(clauses: readonly JudgedClause[], role: SectionRole): SentenceL
   if (plain > PLAIN_SHARE * all) return 'substantive';
   // 虽取得一定成效, 但仍有差距: the concession is no more than a turn of phrase.
   if (role === 'shortcomings' && vague > 0) return 'vague';
+  // An opening that says by what one is guided is a formula, whatever it promises besides.
+  if (role === 'opening' && formula > 0) return 'formula';
   if (decisive === 0) return frame > 0 ? 'formula' : 'vague';
   return formula >= FORMULA_SHARE * decisive ? 'formula' : 'vague';
 }
