@@ -19,6 +19,8 @@ export interface Specifics {
 
 /** Quoted words, also several in a row (“阳光执法”“服务执法”理念), and what stands behind them. */
 const QUOTED = /((?:“[^”]{1,60}”、?){1,6})([^,“]{0,8})/g;
+/** “12·4”, “1310” alone are a date or a count of something. */
+const WORDS = /[^\d.·+-]/;
 const BETWEEN_QUOTED = /[“”]、?/;
 /** What a name is given to, right behind it or before; without either the quoted words are a figure of speech: 把好“出口关”. */
 const NAMED = new RegExp(`^[^,]{0,6}?${anyOf(wordsOf('有名之物'))}`);
@@ -48,7 +50,7 @@ const REVISED = new RegExp(
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
 const HELD =
-  /^(?:迅速|及时|先后|专题|定期|多次)?(?:举办|召开|主持|邀请|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)/;
+  /^(?:.{0,4}?(?:举办|召开|主持|下发|邀请)|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)/;
 
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
@@ -67,7 +69,7 @@ const SLOGAN_SHARE = 0.9;
 
 /** Whole sentences in quotation marks (“主要领导负总责,分管领导具体抓”), maxims and figures of speech name nothing. */
 const isName = (quoted: string, thing: boolean) =>
-  quoted !== '' &&
+  WORDS.test(quoted) &&
   !quoted.includes(',') &&
   !METAPHOR.test(quoted) &&
   !widelyUsed.has(quoted) &&
