@@ -26,7 +26,7 @@ for (const words of byCharacter.values()) words.sort((a, b) => b.length - a.leng
 
 /** 召开, 报告, 受理 anywhere, 建立, 明确 at the beginning: something was done, in whatever general words it is told. */
 const DEED = new RegExp(
-  `^${anyOf(wordsOf('程度'))}?${anyOf(wordsOf('做事开头'))}|${anyOf(wordsOf('做事'))}`,
+  `^${anyOf(wordsOf('程度'))}?${anyOf(wordsOf('做事开头'))}|^.{0,4}[局镇乡委厅道区县市]暂?无|${anyOf(wordsOf('做事'))}`,
 );
 
 /**

@@ -32,8 +32,10 @@ const widelyUsed = new Set(wordsOf('通行提法'));
 const ACHIEVED = /^(?:实现|做到|确保|让|使)/;
 /** “…”的法治思维: a maxim, no mechanism. */
 const MAXIM =
-  /^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围|现象|问题|倾向|心态|做法|改革|方略|方针|部署|布局|思路|战略|定位|目标|要求|原则|体制|发力|举措)/;
+  /^作?为|^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围|现象|问题|倾向|心态|做法|改革|方略|方针|部署|布局|思路|战略|定位|目标|要求|原则|体制|发力|举措)/;
 const METAPHOR = new RegExp(`${anyOf(wordsOf('比喻'))}$`);
+/** “更加彻底地放、更加有效地管” */
+const DEGREE = new RegExp(`^${anyOf(wordsOf('程度'))}地?`);
 /** 案卷评查制度, 备案清理机制: the act is only the name of a mechanism. */
 const NO_MECHANISM = '(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程)$)';
 const ROUTINE = new RegExp(anyOf(wordsOf('实事兼作名词')) + NO_MECHANISM);
@@ -50,7 +52,7 @@ const REVISED = new RegExp(
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
 const HELD =
-  /^(?:.{0,4}?(?:举办|召开|主持|下发|邀请)|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)/;
+  /^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)/;
 
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
@@ -72,6 +74,7 @@ const isName = (quoted: string, thing: boolean) =>
   WORDS.test(quoted) &&
   !quoted.includes(',') &&
   !METAPHOR.test(quoted) &&
+  !DEGREE.test(quoted) &&
   !widelyUsed.has(quoted) &&
   (thing || generalShare(quoted) < SLOGAN_SHARE);
 

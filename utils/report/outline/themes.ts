@@ -33,7 +33,9 @@ const ORGANISING =
   /统筹(?:部署|谋划|推进|规划|协调)|推进机制|(?:组织|机制)保障|责任落实|(?:落实|压实|强化|扛牢|夯实)[^,]{0,12}(?:主体|工作|政治|领导)?责任(?!制)|高位推动|(?<!依法|全面|高效|规范)履职/;
 /** The Outline of 2021 puts the study of guiding thought under the Party's leadership (九、二十九). */
 const STUDYING =
-  /(?:学习|学深|宣传|贯彻|领会|践行)[^,]{0,16}(?:习近平|法治思想|党的[一二三四五六七八九十]+大|全会)|理论武装|关键少数|政治(?:方向|站位|引领)/;
+  /(?:学习|学深|宣传|贯彻|领会|践行)[^,]{0,16}(?:习近平|法治思想|党的[一二三四五六七八九十]+大|全会)|理论武装|党建(?:引领|赋能|统领)|政治(?:方向|站位|引领)/;
+/** Leading officials, unless it is about teaching them the law. */
+const KEY_FEW = /关键少数/;
 const DONE =
   /主要(?:举措|做法|工作|措施|成效|成绩)|(?:工作|建设|推进|进展|总体|基本|履职|开展|完成|落实)(?:情况|成效|成绩|举措)$|成效|回顾|总结|亮点/;
 const ELSE = /其他|其它|需要(?:报告|说明)的/;
@@ -48,7 +50,7 @@ export function themeOf(title: string, reportYear: number | null): Theme {
   if (looksAhead(title, reportYear)) return 'plans';
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(title)) return 'leadership';
   if (ORGANISING.test(title)) return 'leadership-weak';
-  if (STUDYING.test(title.split(',', 1)[0] ?? '')) return 'leadership-weak';
+  if (STUDYING.test(title.split(',', 1)[0] ?? '') || KEY_FEW.test(title)) return 'leadership-weak';
   if (ELSE.test(title)) return 'other';
   if (SYSTEMS.some(({ title: words }) => words.test(title))) return 'subject';
   return DONE.test(title) ? 'measures' : 'none';
