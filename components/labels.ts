@@ -16,12 +16,13 @@ export const placementLabels: Record<PlacementStatus, MessageKey> = {
   orphan: 'placement_orphan',
 };
 
-/** 量化表述 固定表述 模板句 空泛表述 */
+/** 量化表述 固定表述 模板句 空泛表述 雷同文本 */
 export const findingLabels: Record<FindingKind, MessageKey> = {
   indicator: 'finding_indicator',
   formula: 'finding_formula',
   template: 'finding_template',
   vague: 'finding_vague',
+  reuse: 'finding_reuse',
 };
 
 /** Why nothing was written; `no-answer`: the extension was updated or stopped in mid-call. */

@@ -65,6 +65,20 @@ const rows = v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(1_000));
 /** Sent to the reader script. */
 export const showPassageSchema = v.object({ span: spanSchema });
 
+/** Sent to the reader script; more passages than any report has are not taken. */
+export const markReuseSchema = v.object({
+  length: offset,
+  passages: v.pipe(
+    v.array(
+      v.pipe(
+        v.object({ start: offset, end: offset, where: line }),
+        v.check(({ start, end }) => start < end, 'empty span'),
+      ),
+    ),
+    v.maxLength(2_000),
+  ),
+});
+
 /** Sent by the background to whoever shows something of the library. */
 export const libraryChangedSchema = v.object({ keys: v.array(key) });
 

@@ -53,6 +53,11 @@ export type TabView =
       earlier: EarlierFigures;
     };
 
+/** A passage that stands in other reports too, and in which, in words. */
+export interface MarkedReuse extends Span {
+  where: string;
+}
+
 /** Where a step by keyboard led, for who cannot see the page. */
 export interface StepTaken {
   /** One line for a live region; '' when there is nothing to say. */
@@ -139,6 +144,11 @@ export interface ProtocolMap {
   viewTab(): TabView;
   /** Scrolls to a passage and lets it flash. */
   showPassage(data: { span: Span }): { shown: boolean };
+  /**
+   * Marks passages that stand in other reports too. `length`: that of the text they were found in; with another text
+   * they are not taken.
+   */
+  markReuse(data: { length: number; passages: MarkedReuse[] }): void;
   /** Attaches an annotation to a passage of the page; null: to what is selected there. */
   attachHere(data: { id: string; span: Span | null }): Written<null>;
   /** A step by keyboard: a command of the browser, or a key pressed in the panel. */

@@ -18,7 +18,7 @@ export interface Settings {
 /** What holds until the reader has chosen otherwise. */
 export const defaultSettings: Settings = {
   readerName: '',
-  marks: { indicator: true, formula: true, template: true, vague: true },
+  marks: { indicator: true, formula: true, template: true, vague: true, reuse: true },
   painter: 'auto',
   keyboardReading: false,
   strip: true,

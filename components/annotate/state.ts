@@ -13,7 +13,7 @@ export interface Anchor {
 /** What a mark under the pointer or the caret is. */
 export interface Finding {
   kind: FindingKind;
-  /** The catalog name of a figure, or the id of the rule of a boilerplate span. */
+  /** The catalog name of a figure, the name of the rule of a boilerplate span, or the other reports that say the same. */
   title: string;
   /** A figure in base units with its unit ('13,000 份'); null for boilerplate. */
   value: string | null;

@@ -46,6 +46,7 @@ export const comparisonTabs = [
   'indicators',
   'alignment',
   'follow-ups',
+  'reuse',
   'annotations',
   'conclusion',
 ] as const;

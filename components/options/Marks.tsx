@@ -11,6 +11,7 @@ const sample: readonly { text: MessageKey; kind?: FindingKind }[] = [
   { text: 'sample_stop' },
   { text: 'sample_template', kind: 'template' },
   { text: 'sample_vague', kind: 'vague' },
+  { text: 'sample_reuse', kind: 'reuse' },
 ];
 
 /** Which kinds of marks are painted, with a sample that changes at once. */

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Tabs } from '@/components/Tabs';
 import { useWrites } from '@/components/writes/useWrites';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
+import { useReuse } from '@/components/reuse/useReuse';
 import { t } from '@/utils/i18n';
 import type { TabView } from '@/utils/messages';
 import { AnnotationsTab } from './annotations/AnnotationsTab';
@@ -14,6 +15,7 @@ import { OverviewTab } from './overview/OverviewTab';
 import { PanelFoot } from './PanelFoot';
 import { ReportHead } from './head/ReportHead';
 import { StructureTab } from './structure/StructureTab';
+import { useReuseMarks } from './reuse/useReuseMarks';
 import { useKeepReport } from './useKeepReport';
 import { usePanelKeys } from './usePanelKeys';
 
@@ -35,6 +37,8 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
   const { jump, missed, dismiss } = useJumps(tabId);
   const writes = useWrites();
   const keep = useKeepReport(tabId, writes);
+  const reuse = useReuse(view);
+  useReuseMarks(tabId, analysis.text, reuse);
   const said = usePanelKeys(tabId);
 
   const select = (name: TabName) => {
@@ -81,7 +85,7 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
           </p>
         )}
         <Tabs label={t('panel_tabs')} tabs={tabs} selected={tab} onSelect={select}>
-          {tab === 'overview' && <OverviewTab analysis={analysis} />}
+          {tab === 'overview' && <OverviewTab analysis={analysis} reuse={reuse} />}
           {tab === 'indicators' && (
             <IndicatorsTab quantities={analysis.quantities} earlier={view.earlier} />
           )}

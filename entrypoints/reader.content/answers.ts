@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Span } from '@/utils/report/types';
 import { onMessage } from '@/utils/messages';
-import { attachHereSchema, libraryChangedSchema, showPassageSchema } from '@/utils/messageSchemas';
+import {
+  attachHereSchema,
+  libraryChangedSchema,
+  markReuseSchema,
+  showPassageSchema,
+} from '@/utils/messageSchemas';
 import type { Written } from '@/utils/library/types';
 import { CODEBOOK_CHANGED } from '@/utils/codebook/types';
 import { reportKey } from '@/utils/library/reportKey';
@@ -22,6 +27,7 @@ export function answerMessages(session: ReaderSession, until: AbortSignal): void
       if (passage === null) return { ok: false, error: 'empty-passage' };
       return known(await session.attach(id, passage));
     }),
+    onMessage('markReuse', ({ data }) => session.markReuse(v.parse(markReuseSchema, data))),
     onMessage('libraryChanged', async ({ data }) => {
       const { keys } = v.parse(libraryChangedSchema, data);
       const ours = [reportKey(location.href), CODEBOOK_CHANGED];

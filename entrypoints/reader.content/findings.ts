@@ -5,11 +5,10 @@ import type { Quantity, Span } from '@/utils/report/types';
 import type { Settings } from '@/utils/settings';
 import type { OpenPage } from './session';
 
-/** Everything of one kind that the analysis found, in text order. */
-export function findingSpans({ analysis }: OpenPage, kind: FindingKind): readonly Span[] {
-  return kind === 'indicator'
-    ? analysis.quantities
-    : analysis.boilerplate.filter((span) => span.kind === kind);
+/** Everything of one kind that analysis and library found. */
+export function findingSpans({ analysis, reuse }: OpenPage, kind: FindingKind): readonly Span[] {
+  if (kind === 'indicator') return analysis.quantities;
+  return kind === 'reuse' ? reuse : analysis.boilerplate.filter((span) => span.kind === kind);
 }
 
 /** The painted findings over one character, figures first. */
@@ -34,7 +33,10 @@ export function findingsAt(page: OpenPage, offset: number, marks: Settings['mark
       value: null,
       earlier: [],
     }));
-  return [...figures, ...wordings];
+  const elsewhere = page.reuse
+    .filter((span) => marks.reuse && covers(span, offset))
+    .map(({ where }) => ({ kind: 'reuse' as const, title: where, value: null, earlier: [] }));
+  return [...figures, ...wordings, ...elsewhere];
 }
 
 /** The shortest annotation over one character, because a longer one can be reached beside it. */

@@ -5,7 +5,13 @@ import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 import { MAX_TEXT } from '@/utils/messageLimits';
-import { sendMessage, type ChangesSince, type OpenedReport, type TabView } from '@/utils/messages';
+import {
+  sendMessage,
+  type ChangesSince,
+  type MarkedReuse,
+  type OpenedReport,
+  type TabView,
+} from '@/utils/messages';
 import { readPage, type PageReading } from '@/utils/page/readPage';
 import type { Detection, ReportAnalysis, ReportSource, Span } from '@/utils/report/types';
 import { askTwice, newId, tellPanel, write, type Answered } from './ask';
@@ -20,6 +26,8 @@ export interface OpenPage {
   changesSince: ChangesSince | null;
   earlier: EarlierFigures;
   ruleNames: Record<string, string>;
+  /** What the panel found to stand in other reports; nothing as long as none was open. */
+  reuse: MarkedReuse[];
 }
 
 /** What the background knows of a page whose text is longer than any report's. */
@@ -104,6 +112,13 @@ export class ReaderSession {
     return { status: 'other', url, title, detection: this.detection };
   }
 
+  /** Takes over what the panel found in the library, unless the page has another text meanwhile. */
+  markReuse({ length, passages }: { length: number; passages: MarkedReuse[] }): void {
+    if (!this.opened || this.opened.analysis.text.length !== length) return;
+    this.opened = { ...this.opened, reuse: passages };
+    for (const listener of this.listeners) listener(this.opened);
+  }
+
   async annotate(span: Span, content: AnnotationContent): Promise<Answered<Annotation>> {
     const id = newId();
     const source = sourceOf(this.reading);
@@ -152,7 +167,7 @@ export class ReaderSession {
     this.detection = answer.detection;
     const { analysis, ...shelf } = answer;
     if (analysis) {
-      this.opened = { reading: this.reading, ...shelf, analysis };
+      this.opened = { reading: this.reading, ...shelf, analysis, reuse: [] };
       for (const listener of this.openListeners.splice(0)) listener();
       this.change({});
     } else {

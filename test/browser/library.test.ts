@@ -99,7 +99,7 @@ test('the comparison has its tables, and axe finds nothing in any part of it', a
   await library.getByRole('button', { name: '比对' }).click();
   await expect.poll(() => library.textContent('body')).toContain('逾期 16 天');
   expect(await complaints(library)).toEqual([]);
-  for (const tab of [/指标/, /安排与问题/, /批注/]) {
+  for (const tab of [/指标/, /安排与问题/, /雷同/, /批注/]) {
     await library.getByRole('tab', { name: tab }).click();
     expect(await complaints(library)).toEqual([]);
   }

@@ -7,7 +7,7 @@ import { site, sitePage } from './sampleSite';
 
 const REPORT = sitePage('gov-2023').url;
 const RATE = '98.6%';
-const ALL = { indicator: true, formula: true, template: true, vague: true };
+const ALL = { indicator: true, formula: true, template: true, vague: true, reuse: true };
 
 let harness: Harness;
 let page: Page;

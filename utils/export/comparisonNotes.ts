@@ -12,6 +12,7 @@ import { findings } from './parts/findings';
 import { followUpParts } from './parts/followUps';
 import { indicatorPart } from './parts/indicators';
 import { overview } from './parts/overview';
+import { reuseParts } from './parts/reuse';
 import { comparisonTitle } from './titles';
 import type { NotesOptions } from './words';
 
@@ -36,6 +37,7 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       indicators: () => indicatorPart(comparison, labels, t),
       elements: () => elementSheet(comparison, labels, t),
       'follow-ups': () => followUpParts(comparison, labels, t),
+      reuse: () => reuseParts(comparison, labels, t),
       annotations: () => annotationParts(comparison, labels, options),
       coding: () => codingPart(comparison, labels, options),
       conclusion: () => conclusionPart(options),

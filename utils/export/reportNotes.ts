@@ -44,6 +44,8 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
       elements: () => columns.flatMap((column) => elementList(column, t)),
       // Plans are followed from one year to the next.
       'follow-ups': () => [],
+      // Shared text is that of two reports.
+      reuse: () => [],
       annotations: () => annotationParts(comparison, [], options),
       coding: () => codingPart(comparison, [], options),
       conclusion: () => conclusionPart(options),

@@ -10,6 +10,7 @@ export const sectionTitles: Record<NotesSectionId, NotesKey> = {
   indicators: 'notes_indicators',
   elements: 'notes_elements',
   'follow-ups': 'notes_follow_ups',
+  reuse: 'notes_reuse',
   annotations: 'notes_annotations',
   coding: 'notes_coding',
   conclusion: 'notes_conclusion',
@@ -22,6 +23,7 @@ export const openingSections: NotesSectionId[] = [
   'indicators',
   'elements',
   'follow-ups',
+  'reuse',
   'annotations',
   'conclusion',
 ];

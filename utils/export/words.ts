@@ -97,6 +97,8 @@ export type NotesKey =
   | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
   | `notes_element_${'at' | 'items' | 'sentences'}`
   | 'notes_kept'
+  | 'notes_reuse'
+  | `notes_reuse_${'pair' | 'extent'}`
   | 'notes_follow_ups'
   | 'notes_plans_of'
   | 'notes_report_of'

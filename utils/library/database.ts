@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Codebook } from '../codebook/types';
+import type { StoredIndex } from './reuse/stored';
 import type {
   Annotation,
   Change,
@@ -11,7 +12,7 @@ import type {
 
 /**
  * The one database, in the extension's own origin. The background is its only writer; extension pages read it
- * with liveQuery. It must never be imported by a content script: there it would belong to the page's origin,
+ * with liveQuery, and keep in `reuseIndex` what follows from the rest and can be made anew (see `reuse/`). It must never be imported by a content script: there it would belong to the page's origin,
  * and Dexie holds U+FFFF, with which Chrome refuses a content script.
  */
 export class LibraryDatabase extends Dexie {
@@ -19,6 +20,7 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  reuseIndex!: EntityTable<StoredIndex, 'id'>;
   /** One row once the reader has changed it. */
   codebook!: Table<Codebook, string>;
   conclusions!: EntityTable<Conclusion, 'key'>;
@@ -36,6 +38,9 @@ export class LibraryDatabase extends Dexie {
     });
     this.version(2).stores({ versions: '[key+fingerprint], key' });
     this.version(3).stores({
+      // `deletedAt` names what is in the bin without reading whole reports.
+      reports: 'key, meta.place, meta.year, keptAt, deletedAt',
+      reuseIndex: 'id',
       // By action, so that the history of an annotation is read without the whole reports in other steps.
       changes: '++seq, action',
       codebook: 'id',

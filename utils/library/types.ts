@@ -83,6 +83,7 @@ export const notesSections = [
   'indicators',
   'elements',
   'follow-ups',
+  'reuse',
   'annotations',
   'coding',
   'conclusion',

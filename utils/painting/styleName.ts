@@ -10,6 +10,7 @@ export const markKinds: readonly MarkKind[] = [
   'annotation-teal',
   'annotation-ochre',
   'annotation-vermilion',
+  'reuse',
   'formula',
   'template',
   'vague',

@@ -1,8 +1,8 @@
 import type { Wash } from '../codebook/types';
 import type { Span } from '../report/types';
 
-/** What the analysis finds; each kind can be switched by the reader. */
-export const findingKinds = ['indicator', 'formula', 'template', 'vague'] as const;
+/** What analysis and library find; each kind can be switched by the reader. */
+export const findingKinds = ['indicator', 'formula', 'template', 'vague', 'reuse'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /**

@@ -126,7 +126,9 @@ function textOf(units: Uint16Array, length: number): string {
   const PIECE = 8192;
   let text = '';
   for (let i = 0; i < length; i += PIECE) {
-    text += String.fromCharCode(...units.subarray(i, Math.min(i + PIECE, length)));
+    const piece = units.subarray(i, Math.min(i + PIECE, length));
+    // With `apply` the array is read as it is; spread goes through its iterator, which takes ten times as long.
+    text += String.fromCharCode.apply(null, piece as unknown as number[]);
   }
   return text;
 }

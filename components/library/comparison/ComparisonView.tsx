@@ -16,6 +16,7 @@ import { ComparisonHead } from './head/ComparisonHead';
 import { FollowUpsTab } from './FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './overview/OverviewTab';
+import { ReuseTab } from './reuse/ReuseTab';
 import './comparison.css';
 
 interface ComparisonViewProps {
@@ -87,6 +88,7 @@ function Comparison({
             label: t('comparison_follow_ups'),
             count: comparison.followUps.length,
           },
+          { name: 'reuse', label: t('comparison_reuse') },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },
           { name: 'conclusion', label: t('notes_conclusion') },
         ]}
@@ -102,6 +104,7 @@ function Comparison({
           />
         )}
         {tab === 'follow-ups' && <FollowUpsTab {...parts} />}
+        {tab === 'reuse' && <ReuseTab {...parts} />}
         {tab === 'annotations' && <AnnotationsTab {...parts} />}
         {tab === 'conclusion' && <ConclusionTab key={conclusionKey(keys)} reportKeys={keys} />}
       </Tabs>

@@ -1,15 +1,22 @@
 import { decimal, percent } from '@/components/format';
 import { t } from '@/utils/i18n';
 import { sharedWordingShare } from '@/utils/lexicon/sharedWording';
+import type { FrequencyBands } from '@/utils/compare/reuse/frequencies';
 import type { ReportAnalysis } from '@/utils/report/types';
 
+interface MeasuresProps {
+  analysis: ReportAnalysis;
+  /** What a library of a hundred reports and more says of the wording; before that the shipped phrases do. */
+  bands: FrequencyBands | null;
+}
+
 /** The measures of the report, small. */
-export function Measures({ analysis }: { analysis: ReportAnalysis }) {
+export function Measures({ analysis, bands }: MeasuresProps) {
   const { chars, boilerplateShare, quantitiesPerThousand } = analysis.measures;
   const rows = [
     [t('measure_chars'), decimal(chars)],
     [t('measure_boilerplate'), percent(boilerplateShare)],
-    [t('measure_shared_wording'), percent(sharedWordingShare(analysis.text))],
+    ...wordingRows(analysis.text, bands),
     [t('measure_quantities'), quantitiesPerThousand.toFixed(1)],
   ];
   return (
@@ -25,4 +32,12 @@ export function Measures({ analysis }: { analysis: ReportAnalysis }) {
       </dl>
     </section>
   );
+}
+
+function wordingRows(text: string, bands: FrequencyBands | null): [string, string][] {
+  if (bands === null) return [[t('measure_shared_wording'), percent(sharedWordingShare(text))]];
+  return [
+    [t('measure_band_formula'), percent(bands.formula)],
+    [t('measure_band_boilerplate'), percent(bands.boilerplate)],
+  ];
 }

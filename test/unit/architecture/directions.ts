@@ -29,8 +29,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   page: ['text', 'report'],
   // A painter finds the places of a span through the page's text index.
   painting: ['page', 'report/types', 'codebook/types'],
-  // Rows of a backup are held to the limits of the messages that once brought them.
-  library: ['text', 'report', 'anchoring', 'codebook', 'messageSchemas', 'messageLimits'],
+  // Rows of a backup are held to the limits of the messages that once brought them. The reuse index is stored and
+  // looked up here; what it is, `compare` knows.
+  library: [
+    'text',
+    'report',
+    'anchoring',
+    'compare',
+    'codebook',
+    'messageSchemas',
+    'messageLimits',
+  ],
   lexicon: ['text', 'report', 'public', 'cli/whereTyped'],
   contracts: [
     'report/types',

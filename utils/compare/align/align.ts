@@ -1,11 +1,10 @@
-import type { ReportAnalysis } from '../../report/types';
 import { editsBetween } from './edits';
 import { pairHeadings } from './headings';
 import { joinNeighbours } from './join';
 import { matchUnits, type Link } from './match';
 import { offLongestIncrease } from './moved';
 import { dice, gramsOf } from './similarity';
-import { LIGHT_EDIT, type AlignedPair } from './types';
+import { LIGHT_EDIT, type AlignedPair, type AlignedReport } from './types';
 import { comparedText, ownNames, type ComparedText, type Unit } from './units';
 
 /**
@@ -13,7 +12,7 @@ import { comparedText, ownNames, type ComparedText, type Unit } from './units';
  * them, is in exactly one pair. The pairs are in the order of the later report; what was dropped stands behind what it
  * followed in the earlier one. Pure; the reports may be of any two places and years. About linear in their length.
  */
-export function alignSentences(before: ReportAnalysis, after: ReportAnalysis): AlignedPair[] {
+export function alignSentences(before: AlignedReport, after: AlignedReport): AlignedPair[] {
   const names = [...new Set([...ownNames(before.meta), ...ownNames(after.meta)])];
   const first = comparedText(before, names);
   const second = comparedText(after, names);

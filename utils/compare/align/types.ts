@@ -1,4 +1,9 @@
-import type { Sentence, Span } from '../../report/types';
+import type { ReportAnalysis, ReportMeta, Sentence, Span } from '../../report/types';
+
+/** What must be known of a report to align it: its text, its sentences, and what its place is called. */
+export interface AlignedReport extends Pick<ReportAnalysis, 'text' | 'sentences'> {
+  meta: Pick<ReportMeta, 'org' | 'place'>;
+}
 
 /** What stands on one side of a pair: one sentence, or a few neighbours where sentences were merged or split. */
 export type Passage = readonly Sentence[];

@@ -1,9 +1,10 @@
 import { readUnits } from '../../report/metadata/places';
 import { markersOf } from '../../report/outline/numbering';
-import type { ReportAnalysis, ReportMeta, Sentence } from '../../report/types';
+import type { ReportMeta, Sentence } from '../../report/types';
 import { toFolded, type Folded } from '../../text/fold';
 import { foldedOf } from '../folded';
 import { visitWords } from './tokens';
+import type { AlignedReport } from './types';
 
 /** A sentence as it is compared. */
 export interface Unit {
@@ -24,21 +25,21 @@ export interface ComparedText {
 }
 
 /** Stand in for a figure and for a place; of the private use area, so that no text has them. */
-const FIGURE = '\uE000';
-const PLACE = '\uE001';
-/** Sessions of the party, which change from year to year and come in lists: 党的二十大和二十届二中、三中全会. */
+export const FIGURE = '\uE000';
+export const PLACE = '\uE001';
 const SESSION = `(?:党的)?${FIGURE}届(?:${FIGURE}中)+全会|党的${FIGURE}大`;
-const SESSIONS = new RegExp(`(?:${SESSION})(?:(?:和|及|以及)?(?:${SESSION}))*`, 'g');
+/** Sessions of the party, which change from year to year and come in lists: 党的二十大和二十届二中、三中全会. */
+export const SESSIONS = new RegExp(`(?:${SESSION})(?:(?:和|及|以及)?(?:${SESSION}))*`, 'g');
 /** What a writer calls his own place or office. */
-const OWN_PLACE = /[我本全](?:省|市|州|盟|区|县|旗|街道|镇|乡|局|委|厅)/g;
+export const OWN_PLACE = /[我本全](?:省|市|州|盟|区|县|旗|街道|镇|乡|局|委|厅)/g;
 /** One character is a word more often than a name. */
 const SHORTEST_NAME = 2;
 
 /** Folds a report and takes its sentences apart. `names` are masked wherever they stand, in the order given. */
-export function comparedText(analysis: ReportAnalysis, names: readonly string[]): ComparedText {
+export function comparedText(analysis: AlignedReport, names: readonly string[]): ComparedText {
   const folded = foldedOf(analysis);
   const titleAt = new Map(markersOf(folded).map(({ at, end }) => [at, end]));
-  const frames = names.map((name) => write(name, 0, name.length).frame);
+  const frames = names.map(frameOf);
   const units = analysis.sentences.map((sentence) => {
     const at = toFolded(folded, sentence.start);
     const end = toFolded(folded, sentence.end);
@@ -56,6 +57,11 @@ export function ownNames({ org, place }: Pick<ReportMeta, 'org' | 'place'>): str
   return [...new Set([org, place, ...units])]
     .filter((name) => name.length >= SHORTEST_NAME)
     .sort((a, b) => b.length - a.length);
+}
+
+/** A name as it stands in the frame of a sentence. */
+export function frameOf(name: string): string {
+  return write(name, 0, name.length).frame;
 }
 
 function write(text: string, from: number, to: number): { words: string; frame: string } {

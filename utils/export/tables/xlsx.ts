@@ -6,6 +6,11 @@ import type { Cell, DataTable } from './table';
 const LONGEST_CELL = 32_767;
 /** How Excel writes characters that XML does not have; words that look so would be read as such (ECMA-376, 22.9.2.19). */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/**
+ * write-excel-file 4 looks words up in a plain object, where these are there before anything was put in, and writes a
+ * cell that Excel cannot read. With their first character escaped they are other words to it, and the same to Excel.
+ */
+const IN_EVERY_OBJECT = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** Wider columns do not fit on a screen. */
 const WIDEST = 60;
 
@@ -38,6 +43,11 @@ function cellOf(cell: Cell) {
 
 /** Null for words of which nothing is left. */
 function words(text: string) {
-  const value = xmlText(text.replace(ESCAPE, '_x005F_').slice(0, LONGEST_CELL));
+  const plain = xmlText(text.replace(ESCAPE, '_x005F_').slice(0, LONGEST_CELL));
+  const value = IN_EVERY_OBJECT.has(plain) ? escaped(plain.charCodeAt(0)) + plain.slice(1) : plain;
   return value === '' ? null : { value, type: String, alignVertical: 'top' as const };
+}
+
+function escaped(unit: number): string {
+  return `_x${unit.toString(16).toUpperCase().padStart(4, '0')}_`;
 }

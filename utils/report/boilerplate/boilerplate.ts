@@ -18,8 +18,9 @@ export function boilerplateOf(
   for (const { head, end, rule } of clauses) {
     while ((structure[next]?.end ?? Infinity) <= head) next++;
     const heading = (structure[next]?.start ?? Infinity) <= head;
-    if (rule && !heading && head < end)
-      spans.push({ ...toOriginal(folded, head, end), kind: rule.kind, rule: rule.id });
+    if (!rule || heading || head >= end) continue;
+    const span = toOriginal(folded, head, end);
+    spans.push({ start: span.start, end: span.end, kind: rule.kind, rule: rule.id });
   }
   return spans;
 }

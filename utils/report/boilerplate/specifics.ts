@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { generalShare } from './general';
 import { anyOf, wordsOf } from './vocabulary';
 
@@ -81,7 +82,7 @@ const isName = (quoted: string, thing: boolean) =>
 function hasName(clause: string): boolean {
   if (!clause.includes('“') || ACHIEVED.test(clause)) return false;
   const naming = NAMING.test(clause);
-  for (const [, row = '', after = ''] of clause.matchAll(QUOTED)) {
+  for (const [, row = '', after = ''] of matchesOf(QUOTED, clause)) {
     const thing = NAMED.test(after);
     if (MAXIM.test(after) || !(naming || thing)) continue;
     if (row.split(BETWEEN_QUOTED).some((quoted) => isName(quoted, thing))) return true;

@@ -1,4 +1,5 @@
 import { CATALOG } from './catalog';
+import { WordTree } from './tree';
 import subjects from './subjects.json';
 import vocabulary from './vocabulary.json';
 
@@ -44,20 +45,14 @@ export interface Subject {
   broad: boolean;
 }
 
-/** A node of the tree of words: the word that ends here, and the nodes that follow by the next UTF-16 unit. */
-export interface WordNode {
-  next: Map<number, WordNode>;
-  word: Word | null;
-}
-
 /** All signs of all indicators; a sign's number is its place. */
 export const SIGNS: Sign[] = [];
 /** All subjects; a subject's number is its place. */
 export const SUBJECTS: Subject[] = [];
 /** Sign of each part number. */
 export const SIGN_OF_PART: number[] = [];
-/** All words as a tree by UTF-16 units. */
-export const WORD_TREE: WordNode = { next: new Map(), word: null };
+/** All words. */
+export const WORD_TREE = new WordTree<Word>();
 
 /** Words of a blank-separated list. */
 export function listed(words: string | undefined): string[] {
@@ -83,14 +78,7 @@ function wordFor(text: string): Word {
     trap: false,
   };
   WORDS.set(text, word);
-  let node = WORD_TREE;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let next = node.next.get(unit);
-    if (!next) node.next.set(unit, (next = { next: new Map(), word: null }));
-    node = next;
-  }
-  node.word = word;
+  WORD_TREE.add(text, word);
   return word;
 }
 

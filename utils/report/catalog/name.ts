@@ -32,10 +32,11 @@ export function nameFigures(
   outline: readonly Section[],
 ): Quantity[] {
   return explainNames(folded, figures, outline).map(({ figure, entry, name, scope }) => {
-    const span = toOriginal(folded, figure.start, figure.end);
+    const { start, end } = toOriginal(folded, figure.start, figure.end);
     return {
-      ...span,
-      text: folded.original.slice(span.start, span.end),
+      start,
+      end,
+      text: folded.original.slice(start, end),
       value: figure.value,
       unit: figure.unit,
       approx: figure.approx,

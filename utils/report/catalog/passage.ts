@@ -28,6 +28,7 @@ const SEMICOLON = 0x3b;
 const STOP = 0x3002;
 const NEWLINE = 0x0a;
 const PART = '其'.charCodeAt(0);
+const OF_PART = '中'.charCodeAt(0);
 /** 村(社区), 件(次): an aside up to this many characters is part of the word before it. */
 const LONGEST_ASIDE = 4;
 const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
@@ -73,17 +74,21 @@ export function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
   const semicolons = new Uint32Array(text.length + 1);
   const stops = new Uint32Array(text.length + 1);
   const aside = new Uint8Array(text.length + 1);
-  let inAside = 0;
+  let [said, comma, semicolon, stop, inAside] = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const said = unit >= 0x4e00 && unit <= 0x9fff && words.glue[i] === 0;
-    content[i + 1] = (content[i] ?? 0) + (said ? 1 : 0);
-    commas[i + 1] = (commas[i] ?? 0) + (unit === COMMA || unit === COLON ? 1 : 0);
-    semicolons[i + 1] = (semicolons[i] ?? 0) + (unit === SEMICOLON ? 1 : 0);
-    if (unit === PART && text.charAt(i + 1) === '中') inAside = 1;
-    else if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inAside = 0;
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      if (words.glue[i] === 0) said++;
+      if (unit === PART && text.charCodeAt(i + 1) === OF_PART) inAside = 1;
+    } else if (unit === COMMA || unit === COLON) comma++;
+    else if (unit === SEMICOLON) semicolon++;
+    else if (unit === STOP) stop++;
+    if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inAside = 0;
+    content[i + 1] = said;
+    commas[i + 1] = comma;
+    semicolons[i + 1] = semicolon;
+    stops[i + 1] = stop;
     aside[i + 1] = inAside;
-    stops[i + 1] = (stops[i] ?? 0) + (unit === STOP ? 1 : 0);
   }
   return { words, content, aside, commas, semicolons, stops };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Scope, SectionRole } from '../types';
 
 /**
@@ -50,11 +51,13 @@ const PATTERNS: readonly (readonly [Scope, RegExp])[] = [
   ['target', TARGET_MARKS],
 ];
 
+const YEARS_NAMED = /(20\d\d)年/g;
+
 /** The year a report is about: the one its text names most often; null when it names none. */
 export function reportYear(text: string): string | null {
   const counts = new Map<string, number>();
   let most: string | null = null;
-  for (const [, year = ''] of text.matchAll(/(20\d\d)年/g)) {
+  for (const [, year = ''] of matchesOf(YEARS_NAMED, text)) {
     const count = (counts.get(year) ?? 0) + 1;
     counts.set(year, count);
     if (most === null || count > (counts.get(most) ?? 0)) most = year;
@@ -93,12 +96,12 @@ export interface TimeMark {
 export function timeMarks(text: string, year: string | null): TimeMark[] {
   const marks: TimeMark[] = [];
   for (const [scope, pattern] of PATTERNS) {
-    for (const { 0: mark, index } of text.matchAll(pattern)) {
+    for (const { 0: mark, index } of matchesOf(pattern, text)) {
       const ownYear = scope === 'cumulative' && year !== null && mark.includes(year);
       marks.push({ start: index, end: index + mark.length, scope: ownYear ? 'year' : scope });
     }
   }
-  for (const span of text.matchAll(SPAN_OF_YEARS)) {
+  for (const span of matchesOf(SPAN_OF_YEARS, text)) {
     marks.push({ start: span.index, end: span.index + span[0].length, scope: scopeOfSpan(span) });
   }
   return marks.sort((a, b) => a.end - b.end || b.start - a.start);

@@ -1,9 +1,11 @@
+import { matchesOf } from '../../text/matches';
 import type { Frame } from './frames';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
 /** Joins two things counted; not the 和 of 和解, the 及 of 及格. */
 export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)|并?且/;
+const JOINS = new RegExp(JOIN, 'g');
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 const FROM = /[由从]$/;
 const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
@@ -84,7 +86,7 @@ function distribute(text: string, frames: Frame[]) {
 function listItems(list: string): [number, number][] {
   const items: [number, number][] = [];
   let start = 0;
-  for (const join of list.matchAll(new RegExp(JOIN, 'g'))) {
+  for (const join of matchesOf(JOINS, list)) {
     items.push([start, join.index]);
     start = join.index + join[0].length;
   }

@@ -51,7 +51,9 @@ export interface Candidate {
 
 /** The best place of each part of each sign seen at the figure in hand; made once for a passage, used for every figure. */
 export class SeenSigns {
-  readonly signs = new Set<number>();
+  /** Numbers of the signs of which a part was seen, in the order they were seen. */
+  readonly signs: number[] = [];
+  private readonly signFigures = new Uint32Array(SIGNS.length);
   private readonly weights = new Float64Array(SIGN_OF_PART.length);
   private readonly places: (Occurrence | null)[] = SIGN_OF_PART.map(() => null);
   private readonly figures = new Uint32Array(SIGN_OF_PART.length);
@@ -59,7 +61,7 @@ export class SeenSigns {
 
   nextFigure() {
     this.figure++;
-    this.signs.clear();
+    this.signs.length = 0;
   }
 
   add(sign: number, part: number, weight: number, place: Occurrence) {
@@ -67,7 +69,9 @@ export class SeenSigns {
     this.figures[part] = this.figure;
     this.weights[part] = weight;
     this.places[part] = place;
-    this.signs.add(sign);
+    if (this.signFigures[sign] === this.figure) return;
+    this.signFigures[sign] = this.figure;
+    this.signs.push(sign);
   }
 
   place(part: number): Occurrence | null {

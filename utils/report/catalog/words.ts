@@ -1,4 +1,5 @@
-import { WORD_TREE, type Word, type WordNode } from './lexicon';
+import { WORD_TREE, type Word } from './lexicon';
+import { NONE } from './tree';
 
 /** Whether a word stands in a longer sign; 'head': 通办 in 一网通办; 'attribute': 行政复议 in 行政复议建议书. */
 export type Inside = 'none' | 'head' | 'attribute';
@@ -27,13 +28,12 @@ export function findWords(text: string): FoundWords {
   const here: Word[] = [];
   let signEnd = 0;
   for (let start = 0; start < text.length; start++) {
-    let node: WordNode | undefined = WORD_TREE.next.get(text.charCodeAt(start));
-    if (!node) continue;
-    if (node.word) here.push(node.word);
-    for (let i = start + 1; i < text.length; i++) {
-      node = node.next.get(text.charCodeAt(i));
-      if (!node) break;
-      if (node.word) here.push(node.word);
+    let node = 0;
+    for (let i = start; i < text.length; i++) {
+      node = WORD_TREE.next(node, text.charCodeAt(i));
+      if (node === NONE) break;
+      const word = WORD_TREE.wordAt(node);
+      if (word) here.push(word);
     }
     for (let word = here.pop(); word; word = here.pop()) {
       const end = start + word.text.length;

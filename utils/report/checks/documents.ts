@@ -2,7 +2,9 @@ import type { Span } from '../types';
 import { check, findAll, type CheckInput } from './input';
 
 const TITLE = /《[^《》]{2,80}》/g;
-const NUMBER = /[^,。;:《》()“”、]{1,12}〔20\d\d〕第?\d{1,4}号/g;
+/** 渝府办发〔2021〕33号: the year and what follows; who issued it stands before, in so many characters without a mark. */
+const NUMBER = /〔20\d\d〕第?\d{1,4}号/g;
+const ISSUER = /[^,。;:《》()“”、\n]$/;
 /** Papers that are made anew each year and cannot be found without it. */
 const YEARLY =
   /(?:工作要点|工作计划|任务分解|重点任务|普法计划|检查计划|年度报告|责任清单)[^》]{0,8}》$/;
@@ -23,7 +25,9 @@ export function documentsNamed(input: CheckInput) {
     YEAR_BEFORE.test(original.slice(Math.max(0, start - BESIDE), start)) ||
     YEAR_BEHIND.test(original.slice(end, end + BESIDE));
   const titles = findAll(input, TITLE);
-  const numbers = findAll(input, NUMBER);
+  const numbers = findAll(input, NUMBER).filter(({ start }) =>
+    ISSUER.test(original.slice(Math.max(0, start - 1), start)),
+  );
   if (titles.length === 0 && numbers.length === 0)
     return check('R36', 'not-seen', '未见引用的文件名称或文号。');
   const named = (span: Span) => original.slice(span.start, span.end).replace(/\s/g, '');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { toFolded, toOriginal, type Folded } from '../../text/fold';
 import type { Check, Quantity, ReportMeta, Section, SectionRole, Sentence, Span } from '../types';
 
@@ -38,7 +39,7 @@ export function foldedText({ folded }: CheckInput, span: Span): string {
 
 /** Original ranges of every match of a global pattern in the folded text. */
 export function findAll({ folded }: CheckInput, pattern: RegExp): Span[] {
-  return [...folded.text.matchAll(pattern)]
+  return matchesOf(pattern, folded.text)
     .filter(([match]) => match.length > 0)
     .map((match) => toOriginal(folded, match.index, match.index + match[0].length));
 }

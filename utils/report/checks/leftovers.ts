@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { SectionRole, Sentence, Span } from '../types';
 import { check, findAll, foldedText, type CheckInput } from './input';
 
@@ -79,7 +80,7 @@ function isOfOtherYear(text: string, { label, role }: Sentence, year: number): b
 function hasOtherPlan(text: string, { role }: Sentence, year: number): boolean {
   if (role === 'furniture' || SUMMED_UP.test(text)) return false;
   const last = role === 'plans' ? year + 1 : year;
-  return [...text.matchAll(PUBLICITY_PLAN)].some(([, name]) => {
+  return matchesOf(PUBLICITY_PLAN, text).some(([, name]) => {
     const plan = PUBLICITY.find((known) => known.name === name);
     return plan !== undefined && (plan.last < year || plan.first > last);
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { plain } from './plain';
 
 /** What a labelled value is about. `made`: the day of signing, not of publication. `other`: known, and of no use here. */
@@ -98,7 +99,7 @@ function valueOf(text: string): string {
 const NOISE_AT_END = new RegExp(`(?:${NOISE}).*$`);
 
 function innerLabels(text: string, table: boolean): Labelled[] {
-  return Array.from(text.matchAll(INNER)).flatMap((match) => {
+  return matchesOf(INNER, text).flatMap((match) => {
     const kind = kindOf(match);
     return kind ? [{ kind, value: valueOf(text.slice(match.index + match[0].length)), table }] : [];
   });

@@ -43,15 +43,34 @@ export function excludedBy(folded: Folded, numeral: Numeral, around: Around): Ex
     : null;
 }
 
+/** Whether a rule asks for something before the number, so that most numbers are out of the question for it. */
+const asksBefore = ({ before }: ExclusionRule) => before !== undefined && !before.test('');
+/** What all rules of either sort together ask for: a figure mostly fits neither, and two trials tell instead of 67. */
+const ANY_AT = new RegExp(
+  EXCLUSION_RULES.filter((rule) => !asksBefore(rule))
+    .map(({ at }) => `(?:${at.source})`)
+    .join('|'),
+  'y',
+);
+const ANY_BEFORE = new RegExp(
+  EXCLUSION_RULES.filter(asksBefore)
+    .map(({ before }) => `(?:${before?.source ?? ''})`)
+    .join('|'),
+);
+
 function excludedByRule(text: string, start: number): Excluded | null {
   const lead = text.slice(Math.max(0, start - REACH), start);
+  ANY_AT.lastIndex = start;
+  if (!ANY_AT.test(text) && !ANY_BEFORE.test(lead)) return null;
   for (const rule of EXCLUSION_RULES) {
-    const before = rule.before ? rule.before.exec(lead) : null;
-    if (rule.before && !before) continue;
+    // First what stands in one place only; `before` is looked for in all of the lead.
     rule.at.lastIndex = start;
     if (!rule.at.test(text)) continue;
+    const end = rule.at.lastIndex;
+    const before = rule.before ? rule.before.exec(lead) : null;
+    if (rule.before && !before) continue;
     const from = rule.whole && before ? start - before[0].length : start;
-    return { reason: rule.reason, start: from, end: rule.at.lastIndex };
+    return { reason: rule.reason, start: from, end };
   }
   return null;
 }

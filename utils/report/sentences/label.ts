@@ -37,7 +37,8 @@ export function labelSentences(
     }
     const role: SectionRole = own[0]?.role ?? 'other';
     const label = piece.structure ? 'structure' : labelOf(own, role);
-    return { ...toOriginal(folded, piece.start, piece.end), label, role };
+    const { start, end } = toOriginal(folded, piece.start, piece.end);
+    return { start, end, label, role };
   });
 }
 

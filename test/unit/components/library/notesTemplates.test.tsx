@@ -55,7 +55,15 @@ describe('a template', () => {
     expect(stored).toMatchObject({
       name: '审读意见(自用)',
       titleLine: '',
-      sections: ['overview', 'findings', 'elements', 'annotations', 'follow-ups', 'conclusion'],
+      sections: [
+        'overview',
+        'findings',
+        'elements',
+        'follow-ups',
+        'annotations',
+        'reuse',
+        'conclusion',
+      ],
     });
     expect(one<HTMLSelectElement>('#notes-template').value).toBe(stored?.id);
     expect(headings()).not.toContain('二、主要指标');

@@ -46,6 +46,11 @@ describe('an Excel file', () => {
     expect(await oneSheet([words])).toEqual([words]);
   });
 
+  it('takes words that every object of the language has for words', async () => {
+    const words = ['toString', 'constructor', '__proto__', 'hasOwnProperty'];
+    expect(await oneSheet([words, words])).toEqual([words, words]);
+  });
+
   it('leaves out what XML cannot hold, and what a cell cannot', async () => {
     const [[broken, long] = []] = await oneSheet([['a\u0000\uD800b\uFFFE', '长'.repeat(40_000)]]);
     expect(broken).toBe('ab');

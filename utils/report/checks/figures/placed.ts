@@ -23,6 +23,7 @@ export interface PlacedFigures {
   byMetric: ReadonlyMap<string, readonly Placed[]>;
 }
 
+const ENDS = '。!?\n';
 const SENTENCE_END = /[。!?\n]/;
 /** A sentence is taken to end here, so that a text without full stops is still read in linear time. */
 const LONGEST_SENTENCE = 400;
@@ -39,7 +40,7 @@ export function placeFigures(folded: Folded, quantities: readonly Quantity[]): P
     const end = toFolded(folded, quantity.end);
     for (; read < start; read++) {
       const mark = text.charAt(read);
-      if (SENTENCE_END.test(mark) || read - sentence >= LONGEST_SENTENCE) sentence = read + 1;
+      if (ENDS.includes(mark) || read - sentence >= LONGEST_SENTENCE) sentence = read + 1;
       if (mark === '\n') paragraph = read + 1;
     }
     const entry = catalogEntry(quantity.metric) ?? null;
