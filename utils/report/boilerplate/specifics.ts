@@ -52,8 +52,9 @@ const REVISED = new RegExp(
   `(?:完善|细化|梳理)(?!各类|各项|有关|相关).{0,40}${anyOf(wordsOf('文件'))}$`,
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
-const HELD =
-  /^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)/;
+const HELD = new RegExp(
+  `^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)`,
+);
 
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
