@@ -101,7 +101,12 @@ export const messageSchemas = {
     content: contentSchema,
   }),
   placeAnnotations: v.object({ source: sourceSchema }),
-  updateAnnotation: v.object({ id: idSchema, base: contentSchema, content: contentSchema }),
+  updateAnnotation: v.object({
+    id: idSchema,
+    base: contentSchema,
+    content: contentSchema,
+    sitting: v.nullable(number),
+  }),
   deleteAnnotation: v.object({ id: idSchema }),
   restoreAnnotation: v.object({ id: idSchema }),
   reattachAnnotation: v.object({ id: idSchema, source: sourceSchema, span: spanSchema }),

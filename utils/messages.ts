@@ -92,11 +92,15 @@ export interface ProtocolMap {
   };
 
   // page scripts and extension pages → background
-  /** `base`: what the editor began with, so that what was changed elsewhere meanwhile is not written over. */
+  /**
+   * `base`: what the editor began with or saved last, so that what was changed elsewhere meanwhile is not written over.
+   * `sitting`: the step that its last saving made; what is typed in one sitting is one step.
+   */
   updateAnnotation(data: {
     id: string;
     base: AnnotationContent;
     content: AnnotationContent;
+    sitting: number | null;
   }): Written<Annotation>;
   deleteAnnotation(data: { id: string }): Written<null>;
   undoChange(data: { change: number }): Written<null>;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '@/utils/anchoring/types';
+import { contentOf } from '@/utils/library/mergeContent';
 import type { Annotation, AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
@@ -9,20 +10,21 @@ import { TagSuggestions } from '../codebook/TagSuggestions';
 import { OtherNote } from '../OtherNote';
 import { failureLabels, placementLabels, type WriteFailure } from '../labels';
 import { joinTags, parseTags } from '../tags';
+import { beginSitting, type Edit, type Saved } from '../writes/sitting';
 import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
   annotation: Annotation;
   placement: Placement | null;
   otherNote: string | null;
-  onSave: (content: AnnotationContent) => Promise<WriteFailure | null>;
+  onSave: (edit: Edit) => Promise<Saved>;
   onRemove: () => void;
   onClose: () => void;
 }
 
 /**
- * Note, tags, state and kind of one annotation. Whatever way the reader leaves it, what was typed is stored;
- * when storing fails the card stays open with the words in it.
+ * Note, tags, state and kind of one annotation. What is typed is stored while the reader types, and whatever way the
+ * reader leaves it; when storing fails the card stays open with the words in it.
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
   const { annotation, placement, otherNote, onSave, onRemove, onClose } = props;
@@ -32,16 +34,26 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
   const [note, setNote] = useState(annotation.note);
   const [tags, setTags] = useState(joinTags(annotation.tags, codes.codebook));
   const [failure, setFailure] = useState<WriteFailure | null>(null);
+  const [sitting] = useState(() => beginSitting(contentOf(annotation), onSave, setFailure));
+  // Another annotation than at first: its note was written elsewhere and is shown.
+  useEffect(() => sitting.accept(contentOf(annotation)), [annotation]);
+  useEffect(() => sitting.flush, []);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const content: AnnotationContent = { kind, state, note, tags: parseTags(tags, codes.codebook) };
+  const typed = JSON.stringify(content);
+  const shown = useRef(typed);
+  useEffect(() => {
+    if (typed !== shown.current) sitting.type(content);
+    shown.current = typed;
+  }, [typed]);
   const leave = async () => {
-    const failed = await onSave(content);
-    setFailure(failed);
-    if (failed === null) onClose();
+    const saved = await sitting.save(content);
+    setFailure(saved.ok ? null : saved.error);
+    if (saved.ok) onClose();
   };
-  useLeaving(field, { click: () => void leave(), page: () => void onSave(content) });
+  useLeaving(field, { click: () => void leave(), page: () => sitting.leave(content) });
 
   return (
     <form
@@ -105,7 +117,15 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       {otherNote !== null && <OtherNote note={otherNote} />}
       <div class="foot">
         <StateSelect state={state} label={t('annotate_state')} onChoose={setState} />
-        <Button small look="quiet" name="delete" onClick={onRemove}>
+        <Button
+          small
+          look="quiet"
+          name="delete"
+          onClick={() => {
+            sitting.drop();
+            onRemove();
+          }}
+        >
           {t('delete')}
         </Button>
         <Button small look="primary" submit name="done">

@@ -1,7 +1,7 @@
-import type { AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
-import { failureLabels, type WriteFailure } from '../labels';
+import { failureLabels } from '../labels';
+import type { Edit, Saved } from '../writes/sitting';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FindingCard } from './FindingCard';
 import { KindBar } from './KindBar';
@@ -10,7 +10,7 @@ import type { OverlayState } from './state';
 /** What the card in the page can ask for. Writes answer with the reason when nothing was stored. */
 export interface OverlayActions {
   annotate: (kind: string) => void;
-  save: (content: AnnotationContent) => Promise<WriteFailure | null>;
+  save: (id: string, edit: Edit) => Promise<Saved>;
   remove: () => void;
   undo: (change: number) => void;
   close: () => void;
@@ -42,7 +42,7 @@ function Content({ state, actions }: { state: Shown; actions: OverlayActions }) 
           annotation={state.annotation}
           placement={state.placement}
           otherNote={state.otherNote}
-          onSave={actions.save}
+          onSave={(edit) => actions.save(state.annotation.id, edit)}
           onRemove={actions.remove}
           onClose={actions.close}
         />

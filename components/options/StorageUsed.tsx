@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { decimal } from '@/components/format';
 import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
+import { StorageNotice } from './StorageNotice';
+import { useStorageSpace } from './useStorageSpace';
 
 const megabyte = 1_000_000;
 
@@ -20,10 +22,7 @@ async function countKept(): Promise<Kept> {
 
 /** How much is kept on this machine. */
 export function StorageUsed() {
-  const [bytes, setBytes] = useState<number>();
-  useEffect(() => {
-    void navigator.storage.estimate().then(({ usage }) => setBytes(usage));
-  }, []);
+  const space = useStorageSpace();
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     // Once: a count after every batch of a restore would be most of the restore's work.
@@ -33,7 +32,10 @@ export function StorageUsed() {
     <section>
       <h2>{t('storage_title')}</h2>
       {kept && <p>{t('storage_kept', decimal(kept.reports), decimal(kept.annotations))}</p>}
-      {bytes !== undefined && <p>{t('storage_used', (bytes / megabyte).toFixed(1))}</p>}
+      {space?.usage !== undefined && (
+        <p>{t('storage_used', (space.usage / megabyte).toFixed(1))}</p>
+      )}
+      <StorageNotice />
       <p class="note">{t('storage_where')}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@/components/Button';
 import { MarkSwitches } from '@/components/MarkSwitches';
 import { BackupReminder } from '@/components/options/backup/BackupReminder';
+import { StorageNotice } from '@/components/options/StorageNotice';
 import { openLibrary } from '@/components/openPage';
 import { t } from '@/utils/i18n';
 
@@ -18,6 +19,7 @@ export function PanelFoot({ reportKey, kept, keep }: PanelFootProps) {
   };
   return (
     <footer class="panel-foot">
+      <StorageNotice />
       <BackupReminder />
       <MarkSwitches />
       <div class="panel-foot-buttons">

@@ -1,10 +1,7 @@
-import { browser } from 'wxt/browser';
+import { startWorker } from '@/components/startWorker';
 import type { AskedReport, ReuseAnswer } from '@/utils/library/reuse/lookUp';
 import type { ReuseProgress } from '@/utils/library/reuse/reuseShelf';
 import type { FromReuseWorker, ToReuseWorker } from './protocol';
-
-/** Milliseconds in which a worker must say that it runs, also on a machine that is busy; longer means never. */
-const START_TIME = 15_000;
 
 /** A question that waits for its answer. */
 interface Open {
@@ -35,15 +32,11 @@ class ReuseWorker {
   }
 
   private start(): Worker {
-    const worker = new Worker(browser.runtime.getURL('/reuse.js'));
-    const fail = (reason: string) => {
-      if (this.worker === worker) this.fail(reason);
-    };
-    const timer = setTimeout(() => fail('the worker does not start'), START_TIME);
-    worker.addEventListener('error', ({ message }) => fail(message));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromReuseWorker>) => {
-      if (data.say === 'ready') clearTimeout(timer);
-      else this.take(data);
+    const worker = startWorker<FromReuseWorker>('/reuse.js', {
+      take: (message) => this.take(message),
+      fail: (reason) => {
+        if (this.worker === worker) this.fail(reason);
+      },
     });
     return worker;
   }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { sendMessage, type Written } from '@/utils/messages';
 import type { WriteFailure } from '../labels';
+import type { Saved } from './sitting';
 
 /** What the reader is told after a write: it was done and can be taken back, or why it was not done. */
 export type Outcome =
@@ -13,7 +14,7 @@ export interface Writes {
    * Sends one write and remembers its outcome. `what` says in the reader's words what was done.
    * Resolves to true when it was written; on false whatever was typed must stay where it is.
    */
-  run: (what: string, write: () => Promise<Written<unknown>>) => Promise<boolean>;
+  run: (what: string, write: () => Promise<Written<unknown> | Saved>) => Promise<boolean>;
   /** Takes back the step of the present outcome. */
   undo: () => Promise<void>;
   dismiss: () => void;

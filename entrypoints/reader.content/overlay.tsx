@@ -82,13 +82,10 @@ export function mountOverlay(
   };
   const actions: OverlayActions = {
     annotate: (kind) => void annotate(kind),
-    save: async (content) => {
-      if (state.view !== 'edit') return null;
-      const { annotation } = state;
-      const stored = await session.update(annotation, content);
-      if (stored.ok) return null;
-      if (stored.error === 'changed-elsewhere') await showOther(annotation.id);
-      return stored.error;
+    save: async (id, edit) => {
+      const saved = await session.update(id, edit);
+      if (!saved.ok && saved.error === 'changed-elsewhere') await showOther(id);
+      return saved;
     },
     remove: () => void remove(),
     undo: (change) => void undo(change),

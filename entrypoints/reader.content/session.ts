@@ -1,7 +1,7 @@
 import type { WriteFailure } from '@/components/labels';
+import type { Edit } from '@/components/writes/sitting';
 import type { Codebook } from '@/utils/codebook/types';
 import type { EarlierFigures } from '@/utils/compare/earlierFigures';
-import { contentOf } from '@/utils/library/mergeContent';
 import { reportKey } from '@/utils/library/reportKey';
 import type { Annotation, AnnotationContent, PlacedAnnotation } from '@/utils/library/types';
 import { MAX_TEXT } from '@/utils/messageLimits';
@@ -125,10 +125,8 @@ export class ReaderSession {
     return this.refreshed(() => sendMessage('createAnnotation', { id, source, span, content }));
   }
 
-  /** `began`: the annotation as the reader saw it before changing it to `content`. */
-  async update(began: Annotation, content: AnnotationContent): Promise<Answered<Annotation>> {
-    const base = contentOf(began);
-    return this.refreshed(() => sendMessage('updateAnnotation', { id: began.id, base, content }));
+  async update(id: string, edit: Edit): Promise<Answered<Annotation>> {
+    return this.refreshed(() => sendMessage('updateAnnotation', { id, ...edit }));
   }
 
   /** The annotation as it is stored now. */

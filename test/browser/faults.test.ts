@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Annotation } from '../../utils/library/types';
-import { closedShadow, launchExtension, stopWorker, type Harness } from './harness';
+import { closedShadow, launchExtension, send, stopWorker, type Harness } from './harness';
 import { clickText, paintedWords, selectText, waitForMarks } from './reader';
 import { site, sitePage } from './sampleSite';
 
@@ -69,7 +69,6 @@ test('two tabs that edit one annotation: the second sees the other note before i
   await expect.poll(() => paintedWords(second, 'annotation-vermilion')).toEqual([QUOTE]);
   const secondCard = await closedShadow(second);
   await clickText(second, QUOTE);
-  await secondCard.fill('textarea[name=note]', '第二页的意见');
 
   await first.bringToFront();
   await clickText(first, QUOTE);
@@ -78,7 +77,9 @@ test('two tabs that edit one annotation: the second sees the other note before i
   await firstCard.gone('textarea');
 
   await second.bringToFront();
-  await secondCard.click('button[name=done]');
+  await secondCard.fill('textarea[name=note]', '第二页的意见');
+  // Saving by itself it meets the other note, and leaves it.
+  await expect.poll(() => secondCard.count('[role=alert]')).toBe(1);
   expect(await secondCard.text('[role=alert]')).toContain('刚在别处改过');
   expect(await secondCard.text('.other-note')).toContain('第一页的意见');
   expect((await stored()).map(({ note }) => note)).toContain('第一页的意见');
@@ -88,6 +89,30 @@ test('two tabs that edit one annotation: the second sees the other note before i
   const notes = (await stored()).map(({ note }) => note);
   expect(notes).toContain('第二页的意见');
   expect(notes).not.toContain('第一页的意见');
+});
+
+test('what is being typed when the tab dies is there at the next visit, as one step to take back', async () => {
+  const words = '行政复议意见书7份';
+  const page = await openReport();
+  const card = await closedShadow(page);
+  await selectText(page, words);
+  await card.click('button[name=question]');
+  for (const typed of ['写', '写了', '写了一半']) {
+    await card.fill('textarea[name=note]', typed);
+    await expect.poll(async () => (await stored()).map(({ note }) => note)).toContain(typed);
+  }
+  const killer = await page.context().newCDPSession(page);
+  await killer.send('Page.crash').catch(() => undefined);
+
+  const again = await openReport();
+  const reopened = await closedShadow(again);
+  await clickText(again, words);
+  expect(await reopened.value('textarea[name=note]')).toBe('写了一半');
+  await reopened.click('button[name=done]');
+  await send(harness, 'undoLast', undefined);
+  await expect
+    .poll(async () => (await stored()).filter(({ selector }) => selector.exact === words))
+    .toMatchObject([{ note: '' }]);
 });
 
 test('a page that writes its own report anew every 100 ms can be annotated, and the mark comes back', async () => {

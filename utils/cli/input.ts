@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { readPage } from '../page/readPage';
 import { textSource } from '../report/source';
 import type { ReportSource } from '../report/types';
 import { decodeBytes } from './charset';
+import { parsePage } from './parsePage';
 import { savedAddress } from './savedAddress';
 
 /** Something to analyse, and the name its answer goes by. */
@@ -47,6 +47,5 @@ export function readLine(line: string): Input {
 }
 
 function pageSource(html: string, url: string): ReportSource {
-  const { document } = parseHTML(html);
-  return readPage(document, url);
+  return readPage(parsePage(html), url);
 }

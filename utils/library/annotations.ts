@@ -5,12 +5,13 @@ import type { PassageSelector } from '../anchoring/types';
 import { outlineOf } from '../report/outline/outline';
 import { fold } from '../text/fold';
 import type { ReportSource, Span } from '../report/types';
+import { isSame } from './backup/canonical';
 import type { LibraryDatabase } from './database';
 import { mergeContent } from './mergeContent';
 import { reportKey } from './reportKey';
 import { ensureKept, recordOf } from './reports';
-import { recordChange, Refusal, write, type Writer } from './writing';
-import type { Annotation, AnnotationContent, PlacedAnnotation, Written } from './types';
+import { instantAfter, recordChange, Refusal, write, type Writer } from './writing';
+import type { Annotation, AnnotationContent, Change, PlacedAnnotation, Written } from './types';
 
 /** What the reader script sends when the reader has marked a passage; it makes the id. */
 export interface NewAnnotation {
@@ -69,18 +70,21 @@ export async function createAnnotation(
 /** What an editor has made of an annotation. */
 export interface EditedContent {
   id: string;
-  /** What the editor showed when the reader began. */
+  /** What the editor showed when the reader began, or what it saved last. */
   base: AnnotationContent;
   content: AnnotationContent;
+  /** The step of the history that this editor's last saving made; null before the first one. */
+  sitting: number | null;
 }
 
 /**
  * Replaces what the reader wrote; the passage stays. Equal content changes nothing. What was changed meanwhile in
- * another tab or in the panel is kept; two different notes are refused as 'changed-elsewhere'.
+ * another tab or in the panel is kept; two different notes are refused as 'changed-elsewhere'. An editor saves while the
+ * reader types: all it saves is one step of the history, and none when the annotation is again what it was.
  */
 export function updateAnnotation(
   writer: Writer,
-  { id, base, content }: EditedContent,
+  { id, base, content, sitting }: EditedContent,
 ): Promise<Written<Annotation>> {
   const { db } = writer;
   return write(db, async () => {
@@ -88,10 +92,35 @@ export function updateAnnotation(
     const merged = mergeContent(base, content, stored);
     if (merged === null) throw new Refusal('changed-elsewhere');
     const changed = { ...stored, ...merged };
-    if (JSON.stringify(changed) === JSON.stringify(stored)) return { value: stored, change: null };
-    const value = { ...changed, updatedAt: new Date().toISOString() };
-    return { value, change: await replace(writer, 'update-annotation', stored, value) };
+    const open = await openStep(db, sitting, stored);
+    if (isSame(changed, stored)) return { value: stored, change: open?.seq ?? null };
+    const before = open?.before[0]?.row as Annotation | undefined;
+    if (open && before && isSame({ ...changed, updatedAt: before.updatedAt }, before)) {
+      await db.annotations.put(before);
+      await db.changes.delete(open.seq);
+      return { value: before, change: null };
+    }
+    const value = { ...changed, updatedAt: instantAfter(stored.updatedAt) };
+    if (!open) return { value, change: await replace(writer, 'update-annotation', stored, value) };
+    await db.annotations.put(value);
+    await db.changes.update(open.seq, {
+      at: value.updatedAt,
+      after: [{ table: 'annotations', id, row: value }],
+    });
+    return { value, change: open.seq };
   });
+}
+
+/** The step of a sitting while it is the last of all and nobody else has changed the annotation since. */
+async function openStep(
+  db: LibraryDatabase,
+  sitting: number | null,
+  stored: Annotation,
+): Promise<Change | null> {
+  if (sitting === null) return null;
+  const last = await db.changes.orderBy('seq').last();
+  if (last?.seq !== sitting || last.action !== 'update-annotation' || last.undone) return null;
+  return isSame(last.after[0]?.row, stored) ? last : null;
 }
 
 /**
@@ -107,7 +136,7 @@ export async function reattachAnnotation(
   const { db } = writer;
   return write(db, async () => {
     const stored = await storedAnnotation(db, id);
-    const value = { ...stored, selector, updatedAt: new Date().toISOString() };
+    const value = { ...stored, selector, updatedAt: instantAfter(stored.updatedAt) };
     return { value, change: await replace(writer, 'reattach-annotation', stored, value) };
   });
 }

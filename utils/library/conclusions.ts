@@ -1,6 +1,6 @@
 import type { LibraryDatabase } from './database';
 import type { Change, Conclusion, Written } from './types';
-import { recordChange, write, type Writer } from './writing';
+import { instantAfter, recordChange, write, type Writer } from './writing';
 
 /** What a page sends while the reader types. */
 export interface TypedConclusion {
@@ -31,7 +31,7 @@ export function writeConclusion(
   const key = conclusionKey(reportKeys);
   return write(db, async () => {
     const stored = (await db.conclusions.get(key)) ?? null;
-    const now = new Date().toISOString();
+    const now = instantAfter(stored?.updatedAt ?? null);
     const value: Conclusion = {
       key,
       reportKeys: [...new Set(reportKeys)].sort(),

@@ -34,6 +34,15 @@ export async function write<T>(
   }
 }
 
+/**
+ * The time of a write that follows on a row written at `earlier`, null for a new row. Two writes may fall into one
+ * millisecond; times tell versions apart, so the second one is a millisecond later.
+ */
+export function instantAfter(earlier: string | null): string {
+  const after = earlier === null ? 0 : Date.parse(earlier) + 1;
+  return new Date(Math.max(Date.now(), after)).toISOString();
+}
+
 /** Stores one undoable step and returns its number. */
 export function recordChange(
   { db, who }: Writer,

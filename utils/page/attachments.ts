@@ -32,8 +32,12 @@ export function attachmentsOf(
 
 function filesIn(page: Page, around: Box, url: string): ReportSource['attachments'] {
   const found = new Map<string, string>();
+  // As they are written: to make an address whole costs more than to read the rest of its link.
+  const seen = new Set<string>();
   const add = (address: string | null, label: string) => {
-    const file = address && address.length <= MAX_ADDRESS ? FILE.exec(address) : null;
+    if (!address || address.length > MAX_ADDRESS || seen.has(address)) return;
+    seen.add(address);
+    const file = FILE.exec(address);
     const href = file && resolve(file.input.trim(), url);
     if (href && !found.has(href) && found.size < MAX_ATTACHMENTS) {
       found.set(href, (collapse(label) || decode(file[0])).slice(0, MAX_LABEL));

@@ -8,8 +8,8 @@ import {
   isSignatureDate,
 } from './labels';
 import { holds, type Box } from './linearize';
-import { linesWithin } from './lines';
-import { measureProse, type Prose } from './prose';
+import { linesWithin, type Line } from './lines';
+import { measureProse, sums, type Prose } from './prose';
 import type { Page } from './survey';
 import { tagOf } from './dom';
 
@@ -70,29 +70,34 @@ function namedParts(page: Page, prose: Prose): Box[] {
 /** The innermost named element that still holds every line of the report: `v_news_content` inside `vsb_content`. */
 function tighten(page: Page, outer: Box): Box {
   let tightest = outer;
+  // Counted once for all: a page may hold thousands of elements of such a name.
+  const count = sums(page.lines, page.lines.map(isOwn).map(Number));
   for (const box of page.boxes.slice(outer.at, outer.until)) {
     if (!holds(tightest, box) || !isBodyNamed(box.element)) continue;
-    if (extraLines(page, tightest, box).length === 0) tightest = box;
+    const extra = around(tightest, box).reduce((sum, range) => sum + count(range), 0);
+    if (extra === 0) tightest = box;
   }
   return tightest;
 }
 
-/** Lines of `outer` outside `inner` that are neither furniture nor labels nor links. */
-function extraLines(page: Page, outer: Box, inner: Box): string[] {
+/** What of `outer` stands before and behind `inner`. */
+function around(outer: Box, inner: Box): Pick<Box, 'start' | 'end'>[] {
   return [
-    ...linesWithin(page.lines, { start: outer.start, end: inner.start }),
-    ...linesWithin(page.lines, { start: inner.end, end: outer.end }),
-  ]
-    .filter(
-      ({ words, links }) =>
-        words !== '' &&
-        links < 0.5 &&
-        !isInformation(words) &&
-        !isFurniture(words) &&
-        !isListHeading(words) &&
-        !isBreadcrumb(words),
-    )
-    .map(({ words }) => words);
+    { start: outer.start, end: inner.start },
+    { start: inner.end, end: outer.end },
+  ];
+}
+
+/** Whether a line is the article's: neither furniture nor a label nor a link. */
+function isOwn({ words, links }: Line): boolean {
+  return (
+    words !== '' &&
+    links < 0.5 &&
+    !isInformation(words) &&
+    !isFurniture(words) &&
+    !isListHeading(words) &&
+    !isBreadcrumb(words)
+  );
 }
 
 /** The deepest element with nearly all prose, and the addressee and signature that may stand just outside it. */
@@ -106,8 +111,9 @@ function densest(page: Page, prose: Prose): Box | null {
   for (let i = holders.length - 2; box && i >= Math.max(0, holders.length - 1 - CLIMB); i--) {
     const outer = holders[i];
     if (!outer) break;
-    const extra = extraLines(page, outer, box);
-    if (extra.some((words) => isSignatureDate(words) || isAddressee(words))) box = outer;
+    const extra = around(outer, box).flatMap((range) => linesWithin(page.lines, range));
+    const belongs = ({ words }: Line) => isSignatureDate(words) || isAddressee(words);
+    if (extra.filter(isOwn).some(belongs)) box = outer;
   }
   return box ?? null;
 }

@@ -49,8 +49,11 @@ function proseOf(line: Line): number {
   return line.links < 0.5 && isProse(line.words) ? (line.end - line.start) * (1 - line.links) : 0;
 }
 
-/** Sums over the lines that stand wholly inside a box. */
-function sums(lines: readonly Line[], weights: readonly number[]): (box: Box) => number {
+/** Sums over the lines that stand wholly inside a range. Logarithmic in the lines. */
+export function sums(
+  lines: readonly Line[],
+  weights: readonly number[],
+): (range: Pick<Box, 'start' | 'end'>) => number {
   const before = new Float64Array(lines.length + 1);
   weights.forEach((weight, i) => (before[i + 1] = (before[i] ?? 0) + weight));
   return ({ start, end }) => {

@@ -69,9 +69,12 @@ function emptyIndex(document: Document, page: Page): TextIndex {
 
 /** The range of the page's text from the report's first character to its last. */
 function spanInPage(page: Page, index: TextIndex): { start: number; end: number } {
-  const parts = index.piecesOf(0, index.text.length);
-  const first = page.pieces.find(({ node }) => node === parts[0]?.node);
-  const last = page.pieces.find(({ node }) => node === parts[parts.length - 1]?.node);
+  const { length } = index.text;
+  // A text begins and ends with a character of the page; what stands between blocks comes between two of them.
+  const [start] = index.piecesOf(0, 1);
+  const [end] = index.piecesOf(length - 1, length);
+  const first = page.pieces.find(({ node }) => node === start?.node);
+  const last = page.pieces.find(({ node }) => node === end?.node);
   return first && last
     ? { start: first.start, end: last.start + last.length }
     : { start: page.text.length, end: page.text.length };

@@ -2,8 +2,8 @@ import { decimal } from '@/components/format';
 import { t, type MessageKey } from '@/utils/i18n';
 import { ImportOutcome } from './ImportOutcome';
 import { Progress } from './Progress';
-import type { FileProblem } from './readIncoming';
-import { useImport } from './useImport';
+import type { FileProblem } from './importing/protocol';
+import { useImport, type ImportState } from './importing/useImport';
 
 const problems: Record<FileProblem, MessageKey> = {
   'too-large': 'import_too_large',
@@ -12,6 +12,7 @@ const problems: Record<FileProblem, MessageKey> = {
   'newer-version': 'import_newer_version',
   codebook: 'import_is_codebook',
   stopped: 'import_not_begun',
+  'no-reader': 'import_no_reader',
 };
 
 /** Brings in a backup, or the annotations of someone else. */
@@ -37,23 +38,17 @@ export function Import() {
           field.value = '';
         }}
       />
-      {state.status === 'reading' && state.total === 0 && (
-        <p role="status">{t('import_reading')}</p>
-      )}
-      {(state.status === 'writing' || (state.status === 'reading' && state.total > 0)) && (
-        <Progress
-          what={t(
-            state.status === 'reading' ? 'import_checking' : 'import_writing',
-            decimal(state.done),
-            decimal(state.total),
-          )}
-          done={state.done}
-          total={state.total}
-          onStop={stop}
-        />
+      {(state.status === 'reading' || state.status === 'writing') && (
+        <Progress what={saidOf(state)} done={state.done} total={state.total} onStop={stop} />
       )}
       {state.status === 'unusable' && <p role="alert">{t(problems[state.problem])}</p>}
       {state.status === 'ended' && <ImportOutcome result={state} />}
     </>
   );
+}
+
+function saidOf({ status, done, total }: Extract<ImportState, { done: number }>): string {
+  if (status === 'reading' && total === 0) return t('import_reading');
+  const key = status === 'reading' ? 'import_checking' : 'import_writing';
+  return t(key, decimal(done), decimal(total));
 }

@@ -4,7 +4,7 @@ import { t, type MessageKey } from '@/utils/i18n';
 import type { BackupTable } from '@/utils/library/backup/format';
 import { Conflicts } from './Conflicts';
 import { NewCodes } from './NewCodes';
-import type { ImportResult } from './useImport';
+import type { ImportResult } from './importing/useImport';
 
 /** More than this nobody reads one by one. */
 const MAX_LISTED = 50;

@@ -5,6 +5,7 @@ interface ProgressProps {
   /** What is done, with the figures. */
   what: string;
   done: number;
+  /** 0 while nobody knows how much there is. */
   total: number;
   onStop: () => void;
 }
@@ -13,7 +14,7 @@ interface ProgressProps {
 export function Progress({ what, done, total, onStop }: ProgressProps) {
   return (
     <div class="backup-line">
-      <progress value={done} max={total} aria-label={what} />
+      <progress {...(total > 0 && { value: done, max: total })} aria-label={what} />
       <span class="figures">{what}</span>
       <Button look="quiet" small onClick={onStop}>
         {t('import_stop')}

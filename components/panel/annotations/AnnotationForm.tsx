@@ -3,15 +3,14 @@ import { Button } from '@/components/Button';
 import { useCodes } from '@/components/codebook/codes';
 import { StateSelect } from '@/components/codebook/StateSelect';
 import { TagSuggestions } from '@/components/codebook/TagSuggestions';
+import { failureLabels } from '@/components/labels';
 import { KindPicker } from '@/components/KindPicker';
 import { OtherNote } from '@/components/OtherNote';
-import { parseTags } from '@/components/tags';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import { contentOf } from '@/utils/library/mergeContent';
 import type { Annotation } from '@/utils/library/types';
-import { sendMessage } from '@/utils/messages';
-import type { Draft, Drafts, Typed } from './useDrafts';
+import { written, type Draft, type Drafts, type Typed } from './useDrafts';
 
 interface AnnotationFormProps {
   draft: Draft;
@@ -23,11 +22,10 @@ interface AnnotationFormProps {
 
 /** Edits an annotation in its card. What was typed stays until it is saved or given up. */
 export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationFormProps) {
-  const { typed } = draft;
+  const { typed, sitting, failure } = draft;
   const { id } = stored;
   const { codebook } = useCodes();
   const [saving, setSaving] = useState(false);
-  const [base, setBase] = useState(() => contentOf(draft.placed.annotation));
   const note = useRef<HTMLTextAreaElement>(null);
   useEffect(() => note.current?.focus(), []);
 
@@ -35,15 +33,17 @@ export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationForm
   const save = async () => {
     if (saving) return;
     setSaving(true);
-    const content = { ...typed, tags: parseTags(typed.tags, codebook) };
-    const saved = await writes.run(t('annotation_edited'), async () => {
-      const written = await sendMessage('updateAnnotation', { id, base, content });
+    const done = await writes.run(t('annotation_edited'), async () => {
+      const saved = await sitting.save(written(typed, codebook));
       // The other note stands above the buttons; who saves again has seen it.
-      if (!written.ok && written.error === 'changed-elsewhere') setBase(contentOf(stored));
-      return written;
+      if (!saved.ok && saved.error === 'changed-elsewhere') sitting.accept(contentOf(stored));
+      return saved;
     });
     setSaving(false);
-    if (saved) drafts.drop(id);
+    if (done) drafts.drop(id);
+  };
+  const giveUp = async () => {
+    if (await writes.run(t('annotation_edited'), sitting.takeBack)) drafts.drop(id);
   };
 
   return (
@@ -83,14 +83,19 @@ export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationForm
         </label>
       </div>
       <TagSuggestions typed={typed.tags} onType={(tags) => type({ tags })} />
-      {stored.note !== draft.placed.annotation.note && stored.note !== typed.note && (
+      {failure !== null && (
+        <p class="note" role="alert">
+          {t(failureLabels[failure])}
+        </p>
+      )}
+      {stored.note !== typed.note && !sitting.knows(stored.note) && (
         <OtherNote note={stored.note} />
       )}
       <div class="card-form-buttons">
         <Button look="primary" submit disabled={saving}>
           {t('save')}
         </Button>
-        <Button onClick={() => drafts.drop(id)}>{t('cancel')}</Button>
+        <Button onClick={() => void giveUp()}>{t('cancel')}</Button>
         <span class="note">{t('annotation_save_hint')}</span>
       </div>
     </form>

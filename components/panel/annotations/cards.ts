@@ -24,7 +24,7 @@ export function orderCards(cards: readonly PlacedAnnotation[]): PlacedAnnotation
 /** The cards of one report that are being edited stay, even when they were deleted elsewhere: what was typed is in them. */
 export function withDrafts(
   cards: readonly PlacedAnnotation[],
-  drafts: ReadonlyMap<string, Draft>,
+  drafts: ReadonlyMap<string, Pick<Draft, 'placed'>>,
   reportKey: string,
 ): PlacedAnnotation[] {
   const present = new Set(cards.map(({ annotation }) => annotation.id));

@@ -62,6 +62,7 @@ const rewrite = async (n: number, note: string) => {
     id: id(n),
     base: { kind, note: base.note, tags, state },
     content: edited,
+    sitting: null,
   });
 };
 const events = async (n: number, from = db) =>

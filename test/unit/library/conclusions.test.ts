@@ -67,10 +67,12 @@ describe('the conclusion of a comparison', () => {
     expect(await text()).toBe('一');
   });
 
-  test('a text from another window stays in the history', async () => {
+  test('a text from another window stays in the history, though both wrote in one millisecond', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
     const mine = await typeOn('我的');
-    await typeOn('另一窗口的');
-    await writeConclusion(writer, { reportKeys: KEYS, text: '我的,再写', seen: mine.createdAt });
+    const theirs = await typeOn('另一窗口的');
+    expect(theirs.updatedAt).not.toBe(mine.updatedAt);
+    await writeConclusion(writer, { reportKeys: KEYS, text: '我的,再写', seen: mine.updatedAt });
     expect(await text()).toBe('我的,再写');
     await undoLast(db);
     expect(await text()).toBe('另一窗口的');

@@ -39,10 +39,20 @@ const annotate = (n: number, quote: string) => {
   return createAnnotation(writer, { id: id(n), source, span, content: content('一') });
 };
 /** Edits the first annotation as it stands. */
-const edit = async (note: string) => {
+const edit = async (note: string, sitting: number | null = null) => {
   const stored = await db.annotations.get(id(1));
   const base = stored ? contentOf(stored) : content('');
-  return updateAnnotation(writer, { id: id(1), base, content: content(note) });
+  return updateAnnotation(writer, { id: id(1), base, content: content(note), sitting });
+};
+/** What was typed, saved as it grew: the number of the step that the last saving is part of. */
+const typeNotes = async (...notes: string[]) => {
+  let sitting: number | null = null;
+  for (const note of notes) {
+    const written = await edit(note, sitting);
+    if (!written.ok) throw new Error(written.error);
+    sitting = written.change;
+  }
+  return sitting;
 };
 const noteOf = async (n: number) => (await db.annotations.get(id(n)))?.note;
 const nothing = { ok: false, error: 'not-found' };
@@ -85,6 +95,48 @@ describe('steps back and forward', () => {
     expect(change?.at).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(change?.before[0]?.row).toMatchObject({ note: '一' });
     expect(change?.after[0]?.row).toMatchObject({ note: '二' });
+  });
+});
+
+describe('what is saved while the reader types', () => {
+  const steps = () => db.changes.count();
+
+  test('is one step, however often it is saved', async () => {
+    await annotate(1, '检查3次');
+    await typeNotes('二', '二三', '二三四');
+    expect(await steps()).toBe(2);
+    const last = await db.changes.orderBy('seq').last();
+    expect(last?.before[0]?.row).toMatchObject({ note: '一' });
+    expect(last?.after).toEqual([
+      { table: 'annotations', id: id(1), row: await db.annotations.get(id(1)) },
+    ]);
+    await undoLast(db);
+    expect(await noteOf(1)).toBe('一');
+    await redoLast(db);
+    expect(await noteOf(1)).toBe('二三四');
+  });
+
+  test('is no step when nothing of it stays', async () => {
+    await annotate(1, '检查3次');
+    const before = await db.annotations.get(id(1));
+    const sitting = await typeNotes('二', '二三');
+    expect(await edit('一', sitting)).toMatchObject({ ok: true, change: null });
+    expect(await steps()).toBe(1);
+    expect(await db.annotations.get(id(1))).toEqual(before);
+  });
+
+  test.each([
+    ['another step stands behind it', () => annotate(2, '评查案卷120卷')],
+    ['it was taken back', () => undoLast(db)],
+    ['another editor has saved', () => edit('别处')],
+  ])('begins a new step when %s', async (_name, happens) => {
+    await annotate(1, '检查3次');
+    const sitting = await typeNotes('二');
+    await happens();
+    const had = await steps();
+    await edit('二三', sitting);
+    expect(await steps()).toBe(had + 1);
+    expect(await noteOf(1)).toBe('二三');
   });
 });
 

@@ -46,7 +46,7 @@ const annotate = (n: number, quote: string) =>
 
 /** Edits an annotation; `base` is what the editor began with, at first what was annotated. */
 const edit = (n: number, edited: AnnotationContent, base = content) =>
-  updateAnnotation({ db, who: '王' }, { id: id(n), base, content: edited });
+  updateAnnotation({ db, who: '王' }, { id: id(n), base, content: edited, sitting: null });
 
 function stored<T>(written: Written<T>): { value: T; change: number } {
   if (!written.ok) throw new Error(written.error);

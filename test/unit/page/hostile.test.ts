@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '@/utils/page/readPage';
 import { detectReport } from '@/utils/report/detection/detect';
 import { describeReport } from '@/utils/report/metadata/describe';
+import { anyText, expectSound } from '../report/fuzz';
 import { DOMS } from './doms';
 import { TEXT, TITLE } from './shells';
 
@@ -107,6 +108,34 @@ describe.each(DOMS)('%s', (name, parse) => {
         expect(meta.publishedOn === null).toBe(meta.dateSource === null);
       }),
       { numRuns: name === 'jsdom' ? 30 : 200 },
+    );
+  });
+});
+
+describe.each(DOMS)('%s: texts', (name, parse) => {
+  test('law: a page of any text is read and analysed without error, and every offset holds', () => {
+    const markup = fc.constantFrom('<p>', '</p>', '<br>', '<td>', '<b>', '<div id=zoom>', '\n', '');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyText, markup), { maxLength: 6 }),
+        fc.boolean(),
+        (parts, isNamed) => {
+          const html = parts.map(([text, tag]) => tag + text.replace(/[<&]/g, ' ')).join('');
+          const document = parse(
+            `<html><head><title>${TITLE}</title></head><body><div${isNamed ? ' id="zoom"' : ''}>${html}</div></body></html>`,
+          );
+          const reading = readPage(document, 'http://www.yunxi.gov.cn/');
+          const { text, index } = reading;
+          expectSound(reading);
+          for (const at of [0, text.length >> 1, text.length - 1]) {
+            for (const { node, start, end } of at < 0 ? [] : index.piecesOf(at, at + 1)) {
+              expect(end - start).toBe(1);
+              expect(index.offsetOf(node, start)).toBe(at);
+            }
+          }
+        },
+      ),
+      { numRuns: name === 'jsdom' ? 40 : 150 },
     );
   });
 });

@@ -9,6 +9,8 @@ export interface ClosedShadow {
   fill(selector: string, value: string): Promise<void>;
   /** The element's text, as it is laid out. */
   text(selector: string): Promise<string>;
+  /** What a field holds. */
+  value(selector: string): Promise<string>;
   /** An attribute of the element, or null. */
   attribute(selector: string, name: string): Promise<string | null>;
   /** How many elements fit now, without waiting. */
@@ -59,6 +61,7 @@ export async function closedShadow(page: Page, deadline?: number): Promise<Close
     },
     text: async (selector) =>
       String(await call(selector, 'function () { return this.innerText; }')),
+    value: async (selector) => String(await call(selector, 'function () { return this.value; }')),
     attribute: async (selector, name) =>
       (await call(selector, 'function (name) { return this.getAttribute(name); }', name)) as
         string | null,

@@ -5,7 +5,7 @@ import { pathName } from '../headings';
 import { table, type Blocks, type Inline } from '../nodes';
 import { oneLine } from '../plainText';
 import { annotationsInOrder } from './annotations';
-import { locate } from './quotes';
+import { locateBehind } from './quotes';
 
 /** The reader's annotations as a table of codes: one passage a row, with its codes, its place and the note. */
 export function codingPart(
@@ -28,7 +28,7 @@ export function codingPart(
           codesText(annotation, words),
           tagNames(annotation, words).join('、'),
           pathName(selector.section),
-          [oneLine(passage), ...(isPlaced ? [' ', locate(report, placement, t)] : [])],
+          [oneLine(passage), isPlaced ? locateBehind(report, placement, t) : ''],
           oneLine(note),
         ];
       }),

@@ -8,7 +8,7 @@ import { numberedList, paragraph, quote, strong, type Blocks } from '../nodes';
 import { change, figureWithUnit, indicatorName, shownUnit } from '../numbers';
 import { oneLine } from '../plainText';
 import type { Translate } from '../words';
-import { locate, quotePassage } from './quotes';
+import { locateBehind, quotePassage } from './quotes';
 
 /** Passages that a finding quotes of one report when it is of that report alone; further ones are only linked. */
 const MOST_QUOTES = 2;
@@ -102,7 +102,7 @@ function evidenceQuotes(
   const quotes = different
     .slice(0, most)
     .flatMap(({ span, isCut }) => quotePassage(report, span, t, { lead, isCut }));
-  const more = different.slice(most).flatMap(({ span }) => [' ', locate(report, span, t)]);
+  const more = different.slice(most).map(({ span }) => locateBehind(report, span, t));
   const last = quotes[quotes.length - 1];
   if (last) last.children.push(...paragraph(more).children);
   return quotes;

@@ -6,7 +6,7 @@ import { paragraph, quote, strong, table, type Blocks, type Inline } from '../no
 import { percent } from '../numbers';
 import { oneLine } from '../plainText';
 import type { Translate } from '../words';
-import { locate, quotePassage } from './quotes';
+import { locateBehind, quotePassage } from './quotes';
 
 /** Share of wording kept from the year before, by column. */
 export function keptShares({ columns, followUps }: Comparison): string[] {
@@ -44,9 +44,9 @@ function promises(
   if (matches.length === 0) return [];
   const rows = matches.map(({ item, answers }): Inline[] => {
     const [best] = answers;
-    const plan = [wordsOf(earlier, item), ' ', locate(earlier, item, t)];
+    const plan = [wordsOf(earlier, item), locateBehind(earlier, item, t)];
     if (!best) return [plan, t('notes_answer_not_seen')];
-    return [plan, [t('notes_answer_seen'), wordsOf(later, best), ' ', locate(later, best, t)]];
+    return [plan, [t('notes_answer_seen'), wordsOf(later, best), locateBehind(later, best, t)]];
   });
   return [table([null, null], [[t('notes_plans_of', from), t('notes_report_of', to)], ...rows])];
 }

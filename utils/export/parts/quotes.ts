@@ -21,11 +21,11 @@ export function quotePassage(
 ): Paragraph[] {
   const { text } = report.analysis;
   const parts = paragraphs(text.slice(span.start, span.end));
-  const source = locate(report, span, t);
+  const source = locateBehind(report, span, t);
   return parts.map((part, index) => {
     const isLast = index === parts.length - 1;
     const words = `${index === 0 ? lead : ''}${part}${isLast && isCut ? '……' : ''}`;
-    return paragraph(isLast && source !== '' ? [words, ' ', source] : words);
+    return paragraph(isLast ? [words, source] : words);
   });
 }
 
@@ -33,4 +33,10 @@ export function quotePassage(
 export function locate(report: ComparedReport, span: Span, t: Translate): Inline {
   const url = passageLink(report.url, report.analysis.text, span);
   return url === null ? '' : sourceLink(t('notes_locate'), url, report.analysis.meta.title);
+}
+
+/** The same behind words: with the blank before it that it needs. */
+export function locateBehind(report: ComparedReport, span: Span, t: Translate): Inline {
+  const link = locate(report, span, t);
+  return link === '' ? '' : [' ', link];
 }

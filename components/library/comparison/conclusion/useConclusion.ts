@@ -39,7 +39,7 @@ export function useConclusion(reportKeys: readonly string[]): ConclusionDraft {
 
   const saver = useMemo(
     () =>
-      typingSaver(async (text) => {
+      typingSaver(async (text: string) => {
         const message = { reportKeys: [...reportKeys], text, seen: seen.current };
         const written = await sendMessage('writeConclusion', message).catch(noAnswer);
         setFailure(written.ok ? null : written.error);

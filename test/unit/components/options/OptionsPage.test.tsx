@@ -166,8 +166,9 @@ describe('shortcuts', () => {
   });
 });
 
-test('says how much is stored', () => {
-  expect(one('main').textContent).toContain(t('storage_kept', 0, 0));
+test('says how much is stored', async () => {
+  // The library is opened first.
+  await vi.waitFor(() => expect(one('main').textContent).toContain(t('storage_kept', 0, 0)), 5_000);
   expect(one('main').textContent).toContain(t('storage_used', '2.3'));
 });
 

@@ -9,6 +9,7 @@ import { readCodebook, saveCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
 import { kind } from '../../codebook/codebooks';
 import { annotation, creation, id, NOW, report } from '../../library/backup/rows';
+import { useFileReader } from '../support/fileReader';
 import { t } from '../support/i18n';
 import { answer, resetMessages, sentOf } from '../support/messages';
 import { all, clear, click, expectAccessible, one, show } from '../support/page';
@@ -39,6 +40,7 @@ async function choose(content: string): Promise<void> {
 beforeEach(async () => {
   fakeBrowser.reset();
   resetMessages();
+  useFileReader();
   await database.open();
   await show(
     <main>
@@ -51,6 +53,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   clear();
+  vi.unstubAllGlobals();
   await database.delete();
 });
 
@@ -84,6 +87,37 @@ describe('an import', () => {
     await choose(content);
     expect(one('[role=alert]').textContent).toBe(t(message));
     expect(sentOf('restoreRows')).toEqual([]);
+  });
+
+  test.each(['fails', 'missing'] as const)(
+    'says what to do when the worker that reads %s',
+    async (behaviour) => {
+      useFileReader(behaviour);
+      await choose(backup({ annotations: [annotation(1)] }));
+      expect(one('[role=alert]').textContent).toBe(t('import_no_reader'));
+      expect(sentOf('restoreRows')).toEqual([]);
+    },
+  );
+
+  test('can be stopped while the file is read: nothing is written', async () => {
+    const reader = useFileReader();
+    const field = one<HTMLInputElement>('input[type=file]');
+    const content = backup({ annotations: Array.from({ length: 500 }, (_, n) => annotation(n)) });
+    Object.defineProperty(field, 'files', { configurable: true, value: [new Blob([content])] });
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(one('progress').getAttribute('aria-label')).toBe(t('import_reading'));
+    await click('button', t('import_stop'));
+    expect(one('[role=alert]').textContent).toBe(t('import_not_begun'));
+    expect(reader.ended()).toBe(1);
+    await settled();
+    expect(sentOf('restoreRows')).toEqual([]);
+  });
+
+  test('ends its worker', async () => {
+    const reader = useFileReader();
+    answer('restoreRows', () => ({ ok: true, value: done, change: null }));
+    await choose(backup({ annotations: [annotation(1)] }));
+    expect(reader.ended()).toBe(1);
   });
 
   test('ends where the store refuses, and says what to do', async () => {

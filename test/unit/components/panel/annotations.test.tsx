@@ -102,11 +102,52 @@ describe('editing an annotation', () => {
         id: 'wording',
         base: { kind: 'remark', note: '请说明如何衡量。', tags: [], state: 'none' },
         content: { kind: 'question', note: '已核实', tags: ['口径', '数据'], state: 'answered' },
+        sitting: null,
       },
     ]);
     expect(all('.card-form')).toEqual([]);
     expect(one('[role=status] button', t('undo'))).toBeTruthy();
     expect(one('.card', '请说明').contains(document.activeElement)).toBe(true);
+  });
+
+  test('saves while the reader types; giving up takes that back', async () => {
+    answer('updateAnnotation', () => ({
+      ok: true,
+      value: placed('wording', '依法行政水平进一步提升。').annotation,
+      change: 2,
+    }));
+    await edit();
+    await type('textarea', '写了一半');
+    await vi.waitFor(() => expect(sentOf('updateAnnotation')).toHaveLength(1), 5_000);
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('写了一半');
+    answer('viewTab', () => ({
+      ...open,
+      annotations: [placed('wording', '依法行政水平进一步提升。', { note: '写了一半' })],
+    }));
+    await type('textarea', '写了一半，再写');
+    await act(async () => {
+      emit('libraryChanged');
+      await answers();
+    });
+    expect(all('.other-note')).toEqual([]);
+    await click('.card-form button', t('cancel'));
+    expect(sentOf('updateAnnotation').at(-1)).toMatchObject({
+      base: { note: '写了一半' },
+      content: { note: '请说明如何衡量。' },
+      sitting: 2,
+    });
+    expect(all('.card-form')).toEqual([]);
+  });
+
+  test('what could not be saved by itself is told and stays', async () => {
+    answer('updateAnnotation', () => ({ ok: false, error: 'storage-full' }));
+    await edit();
+    await type('textarea', '写了一半');
+    await vi.waitFor(
+      () => expect(one('.card-form [role=alert]').textContent).toBe(t('error_storage_full')),
+      5_000,
+    );
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('写了一半');
   });
 
   test('Ctrl+Enter saves', async () => {

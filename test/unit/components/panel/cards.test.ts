@@ -8,7 +8,6 @@ import {
   withDrafts,
   type CardFilter,
 } from '@/components/panel/annotations/cards';
-import type { Draft } from '@/components/panel/annotations/useDrafts';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import { placed } from '../support/report';
 
@@ -60,10 +59,7 @@ describe('filter', () => {
 });
 
 describe('cards being edited', () => {
-  const draft = (card: PlacedAnnotation): [string, Draft] => [
-    card.annotation.id,
-    { placed: card, typed: { kind: 'remark', note: '写了一半', tags: '', state: 'none' } },
-  ];
+  const draft = (card: PlacedAnnotation) => [card.annotation.id, { placed: card }] as const;
 
   test('stay when they were deleted elsewhere, but only in their own report', () => {
     const foreign = placed('foreign', '32件', { reportKey: 'other.gov.cn/1.html' });

@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 function started() {
   const saved: string[] = [];
   const endings: (() => void)[] = [];
-  const saver = typingSaver((text) => {
+  const saver = typingSaver((text: string) => {
     saved.push(text);
     return new Promise<void>((resolve) => endings.push(resolve));
   });
@@ -52,6 +52,20 @@ describe('saving while typing', () => {
     await end();
     flush();
     expect(saved).toEqual(['一', '二']);
+  });
+
+  test('forgets what is not wanted any more, and waits for what is under way', async () => {
+    const { type, flush, drop, saved, end } = started();
+    type('一');
+    flush();
+    type('二');
+    const dropped = vi.fn();
+    void drop().then(dropped);
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    expect(dropped).not.toHaveBeenCalled();
+    await end();
+    expect(dropped).toHaveBeenCalled();
+    expect(saved).toEqual(['一']);
   });
 
   test('goes on after a failure', async () => {

@@ -66,6 +66,7 @@ describe('an Excel file', () => {
             // Parsers of XML read every line end as one line feed.
             words
               .replace(/[^\t\n\r -~\xA0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+              .replace(/\p{Noncharacter_Code_Point}/gu, '')
               .replace(/\r\n?/g, '\n') || null,
         );
         // A sheet holds no empty cells behind the last word of a row.

@@ -3,20 +3,18 @@ import { useCodes } from '@/components/codebook/codes';
 import type { WriteFailure } from '@/components/labels';
 import { addMissing } from '@/utils/codebook/merge';
 import type { CodeLists } from '@/utils/codebook/types';
-import type { RefusedRow } from '@/utils/library/backup/parse';
-import type { Progress } from '@/utils/library/backup/progress';
-import { sendMessage } from '@/utils/messages';
-import {
-  readIncoming,
-  writeIncoming,
-  type BatchOutcome,
-  type Counts,
-  type FileProblem,
-  type Incoming,
-} from './readIncoming';
+import type { BackupRow } from '@/utils/library/backup/format';
+import { sendMessage, type Written } from '@/utils/messages';
+import { openFile, type OpenFile } from './openFile';
+import type { Contents, FileProblem } from './protocol';
 
-/** Longest time (ms) that checking keeps the page from being drawn. */
-const SLICE = 40;
+/** What became of the rows that were written. */
+export interface Counts {
+  imported: number;
+  unchanged: number;
+  merged: number;
+  conflicts: number;
+}
 
 /** How far an import is. */
 export type ImportState =
@@ -29,54 +27,42 @@ export type ImportState =
   | ({ status: 'ended' } & ImportResult);
 
 /** What an import did. */
-export interface ImportResult {
-  kind: Incoming['kind'];
+export interface ImportResult extends Omit<Contents, 'total'> {
   counts: Counts;
-  refused: RefusedRow[];
   /** The ids of annotations of one origin that say different things; both are kept. */
   pairs: { mine: string; theirs: string }[];
-  /** What the file says of its codes; null for a backup. */
-  codes: CodeLists | null;
   /** `stopped`: by the reader; a failure: by the store, before the rows that are still missing. */
   end: 'complete' | 'stopped' | WriteFailure;
 }
+
+/** What a batch did; `pairs` are the ids of annotations that say different things. */
+type BatchOutcome = Partial<Counts> & { pairs?: { mine: string; theirs: string }[] };
 
 /** Brings a file in, one at a time: read and checked as a whole first, then written in batches. */
 export function useImport() {
   const { codebook } = useCodes();
   const [state, setState] = useState<ImportState>({ status: 'idle' });
-  const stopped = useRef(false);
+  const stopping = useRef(new AbortController());
 
   const start = async (file: File) => {
     setState({ status: 'reading', done: 0, total: 0 });
-    stopped.current = false;
-    const incoming = await readIncoming(file, checking());
-    if (!incoming.ok) return setState({ status: 'unusable', problem: incoming.problem });
-
-    const { kind, rows, refused, codes } = incoming;
-    const counts: Counts = { imported: 0, unchanged: 0, merged: 0, conflicts: 0 };
-    const result = { kind, counts, refused, codes, pairs: [] };
-    const end = await write(incoming, result, (done) =>
-      setState({ status: 'writing', done, total: rows.length }),
+    stopping.current = new AbortController();
+    const open = await openFile(file, stopping.current.signal, (done, total) =>
+      setState({ status: 'reading', done, total }),
     );
-    setState({ status: 'ended', ...result, end });
-  };
+    if (!open.ok) return setState({ status: 'unusable', problem: open.problem });
 
-  /** Lets the page be drawn and clicked between two slices of checking. */
-  const checking = (): Progress => {
-    let last = performance.now();
-    return async (done, total) => {
-      if (performance.now() - last < SLICE) return true;
-      setState({ status: 'reading', done, total });
-      await new Promise((resolve) => setTimeout(resolve));
-      last = performance.now();
-      return !stopped.current;
-    };
+    const { total, ...contents } = open.contents;
+    const counts: Counts = { imported: 0, unchanged: 0, merged: 0, conflicts: 0 };
+    const result = { ...contents, counts, pairs: [] };
+    const end = await write(open, result, (done) => setState({ status: 'writing', done, total }));
+    open.close();
+    setState({ status: 'ended', ...result, end });
   };
 
   /** Adds to `result` what was written, and tells after each batch how many rows are done. */
   const write = async (
-    incoming: Incoming,
+    { contents, batches }: OpenFile,
     { counts, pairs }: Pick<ImportResult, 'counts' | 'pairs'>,
     progress: (done: number) => void,
   ): Promise<ImportResult['end']> => {
@@ -84,14 +70,15 @@ export function useImport() {
     progress(done);
     try {
       // First, so that the annotations are never shown without the names of their codes.
-      const named = await nameCodes(incoming.codes);
+      const named = await nameCodes(contents.codes);
       if (named !== null) return named;
-      for await (const { size, written } of writeIncoming(incoming)) {
+      for await (const rows of batches) {
+        if (stopping.current.signal.aborted) return 'stopped';
+        const written = await writeBatch(contents.kind, rows);
         if (!written.ok) return written.error;
         count(counts, written.value);
         pairs.push(...(written.value.pairs ?? []));
-        progress((done += size));
-        if (stopped.current && done < incoming.rows.length) return 'stopped';
+        progress((done += rows.length));
       }
       return 'complete';
     } catch {
@@ -107,10 +94,18 @@ export function useImport() {
     return saved.ok ? null : saved.error;
   };
 
-  const stop = () => {
-    stopped.current = true;
-  };
+  const stop = () => stopping.current.abort();
   return { state, start, stop };
+}
+
+/** Has the background write the rows in one transaction. */
+function writeBatch(
+  kind: Contents['kind'],
+  rows: readonly BackupRow[],
+): Promise<Written<BatchOutcome>> {
+  return kind === 'backup'
+    ? sendMessage('restoreRows', { rows: [...rows] })
+    : sendMessage('importAnnotations', { annotations: rows.map(({ row }) => row) });
 }
 
 function count(counts: Counts, outcome: BatchOutcome): void {
