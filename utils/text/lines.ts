@@ -18,6 +18,10 @@ const OPENERS = set('“‘(《〈〔【');
 const NEVER_FIRST = set('”’)》〉〕】。、,;:!?%');
 /** A sentence cannot end with these. */
 const NEVER_LAST = set('“‘(《〈〔【、,·~-+和与及的对在为把将被从向以由按并或到共约近');
+/** Words that end headings although their last character is one of those: 规范执法行为, 今后努力方向. */
+const LAST_WORDS = new Set(
+  '行为 方向 导向 意向 参与 普及 应对 自由 理由 合并 节约 制约 公约'.split(' '),
+);
 /** Adverbs that a sentence cannot end with either. */
 const NEVER_LAST_WORDS = new Set(
   '切实 扎实 进一步 不断 深入 积极 严格 大力 充分 持续 有效 努力 着力 始终 更加 全面 及时 定期 先后 通过 根据'.split(
@@ -90,15 +94,19 @@ function isReal(
   if (startsWithNumbering(units, nextAt, end)) return true;
   if (SENTENCE_FINAL.has(before)) return true;
   if (CLOSERS.has(before) && SENTENCE_FINAL.has(units[length - 2] ?? 0)) return true;
-  if (NEVER_LAST.has(before) || endsWithAdverb(units, length)) return false;
+  if (NEVER_LAST.has(before) && !LAST_WORDS.has(lastOf(units, length, 2))) return false;
+  if (endsWithAdverb(units, length)) return false;
   if (line.open >= 0 && length - line.open <= LONGEST_BRACKET) return false;
   if (isDigit(before) && COUNTED.has(next)) return false;
   if (line.final || length - line.start > LONGEST_HEADING) return false;
   return line.numbered || !line.comma || length - line.start < SHORTEST_WRAPPED_LINE;
 }
 
+const lastOf = (units: Uint16Array, length: number, count: number) =>
+  String.fromCharCode(...units.subarray(Math.max(0, length - count), length));
+
 function endsWithAdverb(units: Uint16Array, length: number): boolean {
-  const last = String.fromCharCode(...units.subarray(Math.max(0, length - 3), length));
+  const last = lastOf(units, length, 3);
   return NEVER_LAST_WORDS.has(last) || NEVER_LAST_WORDS.has(last.slice(-2));
 }
 

@@ -3,6 +3,7 @@ import { sectionWalker } from '../outline/walk';
 import type { Section, SectionRole, Span } from '../types';
 import { findRule } from './candidates';
 import { clausesOf, type Clause } from './clauses';
+import { generalShare } from './general';
 import { leadLength } from './lead';
 import type { Rule } from './rules';
 import { specificsOf } from './specifics';
@@ -59,17 +60,19 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, act, routine } = specificsOf(statement);
-  const done = act || (routine && role !== 'plans');
+  const { document, name, number, act, held, routine } = specificsOf(statement);
+  const done = act || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
-  const fits = ({ kind, sections, expression }: Rule) => {
-    if (kind !== 'formula' && document) return false;
-    if (kind === 'vague' && (done || name || adverbial)) return false;
-    return (sections?.includes(role) ?? true) && expression.test(statement);
+  const fits = ({ kind, sections, general, expression }: Rule) => {
+    if (held && kind !== 'template') return false;
+    if (document && kind !== 'formula') return false;
+    if (kind === 'vague' && (done || name || number || adverbial)) return false;
+    if (sections && !sections.includes(role)) return false;
+    return expression.test(statement) && (general === 0 || generalShare(statement) >= general);
   };
   const rule = counted ? null : findRule(statement, fits);
   let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
-  if (counted || document || done) evidence = 'fact';
+  if (counted || document || number || done) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

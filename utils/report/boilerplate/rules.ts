@@ -19,6 +19,8 @@ export interface RuleEntry {
   sections?: SectionRole[];
   /** Only leads up to what is said or rounds it off (以…为抓手, 再上新台阶): it is marked, and does not decide what its sentence is. */
   frame?: boolean;
+  /** The rule holds only for clauses of which at least this share (0 to 1) are words any report uses; see `general.ts`. */
+  general?: number;
   /** What the rule is about, for those who read the file. */
   note?: string;
   examples: string[];
@@ -31,6 +33,7 @@ export interface Rule {
   kind: BoilerplateKind;
   sections: readonly SectionRole[] | null;
   frame: boolean;
+  general: number;
   expression: RegExp;
   /** A clause without any of these characters cannot fit; null: every clause may. */
   keys: ReadonlySet<string> | null;
@@ -53,6 +56,7 @@ export const rules: readonly Rule[] = ruleEntries.map((entry) => ({
   kind: entry.kind,
   sections: entry.sections ?? null,
   frame: entry.frame ?? false,
+  general: entry.general ?? 0,
   ...compile(entry.pattern),
 }));
 

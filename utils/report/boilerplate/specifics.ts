@@ -1,19 +1,28 @@
 import { matchesOf } from '../../text/matches';
+import { generalShare } from './general';
 import { anyOf, wordsOf } from './vocabulary';
 
 /** What in a clause can be looked up or counted, and so takes it out of boilerplate (domain.md §4: what makes a sentence 空泛). */
 export interface Specifics {
   /** 《…》, a document number, or a paper that was made: 制定…清单. */
   document: boolean;
-  /** A mechanism, place or campaign with a name of its own, or a number in Arabic digits. */
+  /** A mechanism, place or campaign with a name of its own. */
   name: boolean;
+  /** A number in Arabic digits that is no year and no part of a name. */
+  number: boolean;
   /** An act that is done or not done: 印发, 挂牌, 开庭 … */
   act: boolean;
+  /** An event or publication: 举办…讲座, 发表…文章. */
+  held: boolean;
   /** One of the acts that plans speak of as a kind of work, not as a task: 案卷评查, 清理. */
   routine: boolean;
 }
 
-const QUOTED = /“([^”]{1,40})”([^,]{0,8})/g;
+/** Quoted words, also several in a row (“阳光执法”“服务执法”理念), and what stands behind them. */
+const QUOTED = /((?:“[^”]{1,60}”、?){1,6})([^,“]{0,8})/g;
+/** “12·4”, “1310” alone are a date or a count of something. */
+const WORDS = /[^\d.·+-]/;
+const BETWEEN_QUOTED = /[“”]、?/;
 /** What a name is given to, right behind it or before; without either the quoted words are a figure of speech: 把好“出口关”. */
 const NAMED = new RegExp(`^[^,]{0,6}?${anyOf(wordsOf('有名之物'))}`);
 const NAMING = new RegExp(anyOf(wordsOf('命名')));
@@ -23,16 +32,28 @@ const widelyUsed = new Set(wordsOf('通行提法'));
 /** What is said to be achieved is a figure of speech: 实现“全天候”. */
 const ACHIEVED = /^(?:实现|做到|确保|让|使)/;
 /** “…”的法治思维: a maxim, no mechanism. */
-const MAXIM = /^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围|现象|问题|倾向|心态|做法)/;
+const MAXIM =
+  /^作?为|^的?[^,]{0,4}(?:思维|观念|理念|意识|精神|格局|局面|氛围|现象|问题|倾向|心态|做法|改革|方略|方针|部署|布局|思路|战略|定位|目标|要求|原则|体制|发力|举措)/;
 const METAPHOR = new RegExp(`${anyOf(wordsOf('比喻'))}$`);
+/** “更加彻底地放、更加有效地管” */
+const DEGREE = new RegExp(`^${anyOf(wordsOf('程度'))}地?`);
 /** 案卷评查制度, 备案清理机制: the act is only the name of a mechanism. */
-const ROUTINE = new RegExp(
-  `${anyOf(wordsOf('实事兼作名词'))}(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程)$)`,
-);
-const ACT = new RegExp(anyOf(wordsOf('实事')));
-/** A paper that was made has a name, even where it is not given in 《》. */
+const NO_MECHANISM = '(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程)$)';
+const ROUTINE = new RegExp(anyOf(wordsOf('实事兼作名词')) + NO_MECHANISM);
+const ACT = new RegExp(anyOf(wordsOf('实事')) + NO_MECHANISM);
+/** 确保依法依规出台: wished for, not told as done. */
+const WISHED = /^(?:确保|力争|力求|争取|避免|防止|杜绝)/;
+/** A paper that was made has a name, even where it is not given in 《》; one of 各类清单 has none. */
 const PAPER = new RegExp(
-  `(?:制定|编制|公布|公示|发布|更新|完善|细化|拟定|梳理).{0,40}${anyOf(wordsOf('文件'))}$`,
+  `(?:制定|编制|公布|公示|发布|更新|拟定)(?!各类|各项|有关|相关|(?:工作|实施|具体|年度)*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
+);
+/** An existing paper that was worked on. */
+const REVISED = new RegExp(
+  `(?:完善|细化|梳理)(?!各类|各项|有关|相关).{0,40}${anyOf(wordsOf('文件'))}$`,
+);
+/** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
+const HELD = new RegExp(
+  `^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)`,
 );
 
 /** Looks for them in a clause without its lead. */
@@ -40,18 +61,32 @@ export function specificsOf(clause: string): Specifics {
   return {
     document: clause.includes('《') || clause.includes('〔') || PAPER.test(clause),
     name: hasName(clause),
-    act: ACT.test(clause),
-    routine: ROUTINE.test(clause),
+    number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
+    act: ACT.test(clause) && !WISHED.test(clause),
+    held: HELD.test(clause),
+    routine: ROUTINE.test(clause) || REVISED.test(clause),
   };
 }
 
+/** 围绕“依法行政、依法治镇”开展: words that any report uses are a maxim, unless the thing named stands behind them. */
+const SLOGAN_SHARE = 0.9;
+
+/** Whole sentences in quotation marks (“主要领导负总责,分管领导具体抓”), maxims and figures of speech name nothing. */
+const isName = (quoted: string, thing: boolean) =>
+  WORDS.test(quoted) &&
+  !quoted.includes(',') &&
+  !METAPHOR.test(quoted) &&
+  !DEGREE.test(quoted) &&
+  !widelyUsed.has(quoted) &&
+  (thing || generalShare(quoted) < SLOGAN_SHARE);
+
 function hasName(clause: string): boolean {
-  if (clause.includes('“')) {
-    const naming = NAMING.test(clause);
-    for (const [, quoted = '', after = ''] of matchesOf(QUOTED, clause)) {
-      const figurative = METAPHOR.test(quoted) || MAXIM.test(after) || ACHIEVED.test(clause);
-      if (!figurative && (naming || NAMED.test(after)) && !widelyUsed.has(quoted)) return true;
-    }
+  if (!clause.includes('“') || ACHIEVED.test(clause)) return false;
+  const naming = NAMING.test(clause);
+  for (const [, row = '', after = ''] of matchesOf(QUOTED, clause)) {
+    const thing = NAMED.test(after);
+    if (MAXIM.test(after) || !(naming || thing)) continue;
+    if (row.split(BETWEEN_QUOTED).some((quoted) => isName(quoted, thing))) return true;
   }
-  return DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, ''));
+  return false;
 }

@@ -48,7 +48,10 @@ export function examples(input: CheckInput) {
 const hasExample = (text: string) =>
   text.includes('《') ||
   CASE.test(text) ||
-  text.split(/[,。;:\n]/).some((clause) => specificsOf(clause).name);
+  text.split(/[,。;:\n]/).some((clause) => {
+    const { name, number } = specificsOf(clause);
+    return name || number;
+  });
 
 /** The parts of the measures: first-level sections, or what stands below when one section holds them all. */
 function mainParts({ folded, outline }: CheckInput): Section[] {

@@ -26,11 +26,16 @@ const LACK =
 const SOLVING =
   /(?:解决|化解|破解|整改|聚焦|针对|查摆|治理|回应|围绕|坚持)[^,]{0,8}(?:问题|短板|难题)|问题[^,]{0,4}(?:整改|治理|解决|化解|整治)/;
 const FIRST_RESPONSIBLE =
-  /第一责任人|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任)|四个亲自/;
+  /第一责任人|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任|抓总)|四个亲自/;
 const LEADING =
-  /组织领导|党的领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部)|领导(?:责任|机制|体系|小组)/;
+  /组织领导|党的领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部)|领导(?:责任|机制|体系|小组|重视|有力)/;
 const ORGANISING =
   /统筹(?:部署|谋划|推进|规划|协调)|推进机制|(?:组织|机制)保障|责任落实|(?:落实|压实|强化|扛牢|夯实)[^,]{0,12}(?:主体|工作|政治|领导)?责任(?!制)|高位推动|(?<!依法|全面|高效|规范)履职/;
+/** The Outline of 2021 puts the study of guiding thought under the Party's leadership (九、二十九). */
+const STUDYING =
+  /(?:学习|学深|宣传|贯彻|领会|践行)[^,]{0,16}(?:习近平|法治思想|党的[一二三四五六七八九十]+大|全会)|理论武装|党建(?:引领|赋能|统领)|政治(?:方向|站位|引领)/;
+/** Leading officials, unless it is about teaching them the law. */
+const KEY_FEW = /关键少数/;
 const DONE =
   /主要(?:举措|做法|工作|措施|成效|成绩)|(?:工作|建设|推进|进展|总体|基本|履职|开展|完成|落实)(?:情况|成效|成绩|举措)$|成效|回顾|总结|亮点/;
 const ELSE = /其他|其它|需要(?:报告|说明)的/;
@@ -45,6 +50,7 @@ export function themeOf(title: string, reportYear: number | null): Theme {
   if (looksAhead(title, reportYear)) return 'plans';
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(title)) return 'leadership';
   if (ORGANISING.test(title)) return 'leadership-weak';
+  if (STUDYING.test(title.split(',', 1)[0] ?? '') || KEY_FEW.test(title)) return 'leadership-weak';
   if (ELSE.test(title)) return 'other';
   if (SYSTEMS.some(({ title: words }) => words.test(title))) return 'subject';
   return DONE.test(title) ? 'measures' : 'none';

@@ -48,6 +48,7 @@ function labelOf(clauses: readonly JudgedClause[], role: SectionRole): SentenceL
   let frame = 0;
   let plain = 0;
   let named = 0;
+  let guided = false;
   for (const { head, end, rule, evidence } of clauses) {
     const length = end - head;
     if (rule) {
@@ -55,6 +56,7 @@ function labelOf(clauses: readonly JudgedClause[], role: SectionRole): SentenceL
       if (rule.frame && role !== 'opening') frame += length;
       else if (rule.kind === 'vague') vague += length;
       else formula += length;
+      guided ||= rule.kind !== 'vague' && !rule.frame;
     } else if (evidence === 'fact') return 'substantive';
     else if (evidence === 'name') named += length;
     else if (evidence === 'plain') plain += length;
@@ -66,6 +68,8 @@ function labelOf(clauses: readonly JudgedClause[], role: SectionRole): SentenceL
   if (plain > PLAIN_SHARE * all) return 'substantive';
   // 虽取得一定成效, 但仍有差距: the concession is no more than a turn of phrase.
   if (role === 'shortcomings' && vague > 0) return 'vague';
+  // An opening that says by what one is guided is a formula, whatever it promises besides.
+  if (role === 'opening' && guided) return 'formula';
   if (decisive === 0) return frame > 0 ? 'formula' : 'vague';
   return formula >= FORMULA_SHARE * decisive ? 'formula' : 'vague';
 }
