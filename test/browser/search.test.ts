@@ -46,7 +46,7 @@ afterAll(() => harness.close());
 test('a phrase is found in the texts, with its place and the number of hits', async () => {
   await field().fill(PHRASE);
   await library.locator('.hit-line mark').first().waitFor();
-  await expect.poll(() => library.locator('.search-status').textContent()).toMatch(/份报告,共/);
+  await expect.poll(() => library.locator('.search-status').textContent()).toMatch(/份报告，共/);
   expect(await library.locator('.hit-line mark').first().textContent()).toBe(PHRASE);
   expect(await complaints()).toEqual([]);
   await field().fill('没有人写过的话');

@@ -21,7 +21,11 @@ const write = async (tabId) => {
   const func = () => { document.title = 'written'; };
   return chrome.scripting.executeScript({ target, func }).then(() => true, () => false);
 };
-chrome.action.onClicked.addListener((tab) => write(tab.id));
+// The grant of a press may arrive in the tab's process a moment later than the press itself.
+chrome.action.onClicked.addListener(async (tab) => {
+  for (let attempt = 0; attempt < 5 && !(await write(tab.id)); attempt++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+});
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {
   if (message.type === 'ping') answer({ res: { data: message.data, asked: ++asked } });
   else if (message.type === 'write') { write(message.data).then((res) => answer({ res })); return true; }

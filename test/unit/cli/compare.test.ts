@@ -46,7 +46,7 @@ describe('the comparison of saved reports', () => {
   it('is the notes that the extension exports', () => {
     const { status, stdout, stderr } = compare('2022.txt', '2020.txt');
     expect({ status, stderr }).toEqual({ status: 0, stderr: [] });
-    expect(stdout).toContain('# 云溪市石桥县法治政府建设年度报告比对(2020—2022)');
+    expect(stdout).toContain('# 云溪市石桥县法治政府建设年度报告比对（2020—2022）');
     expect(stdout).toContain('未选入 2021 年的报告。');
     expect(stdout).toMatch(/\| 行政复议受理数 +\| 件 +\| +52 \| +97 \| \+86\.5%/);
   });
@@ -61,7 +61,7 @@ describe('the comparison of saved reports', () => {
   });
 
   it('shows two copies as one report, and says when nothing can be compared', () => {
-    expect(compare('2022.txt', 'copy.txt').stdout).toContain('2022:同一正文有 2 份');
+    expect(compare('2022.txt', 'copy.txt').stdout).toContain('2022：同一正文有 2 份');
     expect(compare('2020.txt', '2023.txt').stdout).toContain('没有可以比较的指标。');
   });
 
@@ -94,7 +94,7 @@ describe('the comparison of saved reports', () => {
     expect(apart.stderr.join('\n')).toContain('--same 云溪市石桥县=云溪市石桥区');
     expect(apart.status).toBe(0);
     expect(one.stderr).toEqual([]);
-    expect(one.stdout).toContain('按审读人的选择,云溪市石桥县、云溪市石桥区视为同一单位。');
+    expect(one.stdout).toContain('按审读人的选择，云溪市石桥县、云溪市石桥区视为同一单位。');
   });
 
   it('is not begun when the call cannot be understood', () => {

@@ -121,7 +121,7 @@ describe('over the years', () => {
 
   test('a sentence kept with the year before it shows that year', async () => {
     await open('follow-ups', years);
-    const table = one('table[aria-label="沿用上年表述,年份未改"]');
+    const table = one('table[aria-label="沿用上年表述，年份未改"]');
     expect(textsOf('mark', table)).toEqual(['2022年']);
     expect(table.querySelectorAll('blockquote')).toHaveLength(2);
   });

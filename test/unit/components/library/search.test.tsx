@@ -48,8 +48,8 @@ describe('searching the library', () => {
   beforeEach(() => openLibrary());
 
   test('narrows the table to what is found, with the number of hits and the words around one', async () => {
-    await search('申请 复议', /^4 份报告,共 \d+ 处$/);
-    await search('約60件', /^1 份报告,共 1 处$/);
+    await search('申请 复议', /^4 份报告，共 \d+ 处$/);
+    await search('約60件', /^1 份报告，共 1 处$/);
     expect(years()).toEqual(['2023']);
     await until(() => expect(all('.hit-line mark')).toHaveLength(1));
     expect(one('.hit-line').textContent).toContain('1 处');
