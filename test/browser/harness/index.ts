@@ -6,4 +6,4 @@ export { send } from '../../../utils/cli/extension/send';
 export { clickToolbarButton } from '../../../utils/cli/extension/toolbar';
 export { crashTab } from './crashTab';
 export { launchExtension, temporaryProfile, type Harness, type Start } from './launchExtension';
-export { stopWorker } from './worker';
+export { giveCommand, runningWorker, stopWorker } from './worker';
