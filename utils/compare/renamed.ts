@@ -1,5 +1,6 @@
 import { readUnits } from '../report/metadata/places';
 import { fold } from '../text/fold';
+import { isYearly } from './period';
 import type { ComparisonColumn } from './types';
 
 /** Two subjects that may be one under an old and a new name. Only the reader decides. */
@@ -50,7 +51,7 @@ export function suggestRenamed(columns: readonly Column[]): RenamedSuggestion[] 
   );
 }
 
-/** The first and the last report of a subject. */
+/** The first and the last yearly report of a subject. */
 interface Span {
   subject: string;
   first: { column: number; year: number };
@@ -60,8 +61,8 @@ interface Span {
 function spansOf(columns: readonly Column[]): Span[] {
   const spans = new Map<string, Span>();
   columns.forEach(({ report, subject }, column) => {
-    const { year } = report.analysis.meta;
-    if (year === null || subject === '') return;
+    const { year, period } = report.analysis.meta;
+    if (year === null || !isYearly({ period })) return;
     const here = { column, year };
     const known = spans.get(subject);
     if (!known) spans.set(subject, { subject, first: here, last: here });

@@ -89,7 +89,8 @@ export type NotesKey =
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
   | `level_${'nation' | 'province' | 'city' | 'county' | 'town' | 'department' | 'zone' | 'unknown'}`
-  | `scope_${'part_year' | 'cumulative' | 'target'}`
+  | `scope_${'part_year' | 'several_years' | 'cumulative' | 'target'}`
+  | 'subject_unknown'
   | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
   | `measure_${'chars' | 'boilerplate' | 'quantities'}`
   | `notes_title_${'years' | 'places' | 'mixed' | 'reports' | 'single'}`
