@@ -123,16 +123,38 @@ test('names full of markup are shown as they are, also in the notes', async () =
   expect(errors).toEqual([]);
 });
 
-test('a refused download leaves the page as it was', async () => {
+test('a refused download is told, nothing is lost, and the notes are copied instead', async () => {
   const session = await harness.context.newCDPSession(library);
   await session.send('Browser.setDownloadBehavior', { behavior: 'deny' });
-  await library
-    .getByRole('button', { name: /保存|下载/ })
-    .first()
-    .click();
-  await library.getByText('建议核对').first().waitFor();
+  const shown = await library.locator('article').innerText();
+  await library.getByLabel('格式').selectOption('markdown');
+  const download = library.waitForEvent('download');
+  await library.getByRole('button', { name: '下载' }).click();
+  expect(await (await download).failure()).not.toBeNull();
+  await library.getByText(/如果没有看到文件.*请改用复制/).waitFor();
+  expect(await library.locator('article').innerText()).toBe(shown);
+  await harness.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await library.bringToFront();
+  await library.getByRole('button', { name: '复制 Markdown' }).click();
+  await library.getByText('已复制').waitFor();
+  expect(await library.evaluate(() => navigator.clipboard.readText())).toContain('## 一、建议核对');
   expect(errors).toEqual([]);
   await session.send('Browser.setDownloadBehavior', { behavior: 'default' });
+});
+
+test('a place that was renamed is followed as one when the reader says so, also after a reload', async () => {
+  await store([
+    row('before', { place: '石桥县', year: 2021 }),
+    row('after', { place: '石桥市', year: 2022 }),
+  ]);
+  await openAll(['before', 'after']);
+  await library.getByRole('button', { name: '视为同一' }).click();
+  await library.getByText('石桥县、石桥市视为同一单位').waitFor();
+  await library.reload();
+  await library.getByText('石桥县、石桥市视为同一单位').waitFor();
+  await library.getByRole('tab', { name: /安排|回应/ }).click();
+  await library.locator('.follow-up').first().waitFor();
+  expect(errors).toEqual([]);
 });
 
 test('two hundred reports open on every tab', { timeout: 240_000 }, async () => {

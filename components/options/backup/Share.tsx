@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day, decimal } from '@/components/format';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { useLiveQuery } from '@/components/useLiveQuery';
 import { t } from '@/utils/i18n';
@@ -14,6 +15,7 @@ export function Share() {
   const reports = useLiveQuery(async () => (open ? annotatedReports() : []), [open]) ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [empty, setEmpty] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
 
   const choose = (key: string, on: boolean) => {
     const next = new Set(left);
@@ -25,7 +27,9 @@ export function Share() {
     const now = new Date().toISOString();
     const file = await webAnnotationFile((key) => !left.has(key), now);
     setEmpty(file === null);
-    if (file) saveFile(t('share_file', day(now)), file);
+    const name = t('share_file', day(now));
+    if (file) saveFile(name, file);
+    setSaved(file && name);
   };
 
   return (
@@ -59,6 +63,7 @@ export function Share() {
           </span>
         )}
       </div>
+      {saved !== null && <SavedNote name={saved} />}
     </>
   );
 }

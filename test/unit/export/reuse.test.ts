@@ -11,7 +11,7 @@ const notesOn = (...reports: ReturnType<typeof siteReports>) =>
 describe('notes on shared text', () => {
   it('quote what two issuers have in common, word for word', async () => {
     const notes = notesOn(...year('gov', 3), ...year('sfj', 3));
-    const section = /## [^\n]*、雷同文本\n[\s\S]*?(?=\n## )/.exec(notes)?.[0] ?? '';
+    const section = /## [^\n]*、雷同文本与统一格式文字\n[\s\S]*?(?=\n## )/.exec(notes)?.[0] ?? '';
     await expect(section).toMatchFileSnapshot('../../fixtures/golden/shared-text.md');
     expect(section).toContain('出庭应诉');
   });

@@ -1,10 +1,13 @@
 import { quotable } from '../../compare/passages';
 import { reusePairs, type ReusePair } from '../../compare/reuse/pairs';
 import type { Comparison } from '../../compare/types';
+import type { UniformPassage } from '../../compare/uniformWording';
+import type { Span } from '../../report/types';
 import { paragraph, quote, strong, type Blocks } from '../nodes';
 import { decimal, percent } from '../numbers';
 import type { Translate } from '../words';
 import { quotePassage } from './quotes';
+import { uniformPart, wordingOfMany } from './uniform';
 
 /** Passages quoted of a pair, the longest; the comparison's own page shows all. */
 const MOST_QUOTES = 3;
@@ -12,21 +15,48 @@ const MOST_QUOTES = 3;
 const MOST_REPORTS = 20;
 
 /**
- * Text that reports of different issuers share, a paragraph for each pair with its longest passages. What a report kept
- * of its own last year is said in the overview.
+ * Text that reports of different issuers share: a paragraph for each pair with its longest passages, and behind them the
+ * wording of many. What a report kept of its own last year is said in the overview.
  */
 export function reuseParts(
   comparison: Comparison,
   labels: readonly string[],
   t: Translate,
 ): Blocks {
+  const ofMany = wordingOfMany(comparison);
+  const uniform = uniformPart(ofMany, comparison, labels, t);
   const { columns } = comparison;
-  if (columns.length > MOST_REPORTS) return [];
-  return [...reusePairs(columns.map(({ report }) => report))]
+  if (columns.length > MOST_REPORTS) return uniform;
+  const pairs = [...reusePairs(columns.map(({ report }) => report))]
     .filter((pair) => pair !== null)
     .filter(({ first, second }) => columns[first]?.subject !== columns[second]?.subject)
-    .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
-    .flatMap((pair) => pairBlocks(pair, comparison, labels, t));
+    .flatMap((pair) => withoutWordingOfMany(pair, ofMany))
+    .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares));
+  return [...pairs.flatMap((pair) => pairBlocks(pair, comparison, labels, t)), ...uniform];
+}
+
+/** A pair without the passages that are mostly the wording of many, which is no reuse; none when nothing is left. */
+function withoutWordingOfMany(pair: ReusePair, ofMany: readonly UniformPassage[]): ReusePair[] {
+  const spans = ofMany
+    .flatMap(({ places }) => places)
+    .filter(({ column }) => column === pair.second)
+    .map(({ span }) => span);
+  const passages = pair.passages.filter(({ here }) => !isMostlyIn(here, spans));
+  const left = charactersOf(passages) / Math.max(1, charactersOf(pair.passages));
+  const shares = [pair.shares[0] * left, pair.shares[1] * left] as const;
+  return passages.length > 0 ? [{ ...pair, passages, shares }] : [];
+}
+
+function isMostlyIn({ start, end }: Span, spans: readonly Span[]): boolean {
+  const covered = spans.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
+  return covered * 2 > end - start;
+}
+
+function charactersOf(passages: readonly { characters: number }[]): number {
+  return passages.reduce((sum, { characters }) => sum + characters, 0);
 }
 
 function pairBlocks(
@@ -38,18 +68,17 @@ function pairBlocks(
   const report = columns[second]?.report;
   if (!report) return [];
   const names = [labels[first] ?? '', labels[second] ?? ''] as const;
-  const characters = passages.reduce((sum, passage) => sum + passage.characters, 0);
   const quotes = [...passages]
     .sort((a, b) => b.characters - a.characters)
     .slice(0, MOST_QUOTES)
     .flatMap(({ here }) => {
       const { span, isCut } = quotable(report.analysis, here);
-      return quotePassage(report, span, t, { lead: `${names[1]}:`, isCut });
+      return quotePassage(report, span, t, { lead: `${names[1]}：`, isCut });
     });
   const extent = t(
     'notes_reuse_extent',
     passages.length,
-    decimal(characters),
+    decimal(charactersOf(passages)),
     percent(shares[0]),
     percent(shares[1]),
   );

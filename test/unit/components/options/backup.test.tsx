@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveCodebook } from '@/components/codebook/LiveCodebook';
 import { Backup } from '@/components/options/backup/Backup';
+import { day } from '@/components/format';
+import { backupName } from '@/utils/library/backup/format';
 import { isBackupDue, lastBackupItem, REMIND_AFTER } from '@/utils/library/backup/reminder';
 import { readCodebook, saveCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
@@ -206,6 +208,25 @@ describe('a bundle of another reviewer', () => {
     await settled();
     expect((await stored()).at(-1)).toMatchObject({ id: 'p1', name: '程序', retired: false });
   });
+});
+
+test('a backup that the browser did not save can be taken back: the date of the one before stands again', async () => {
+  URL.createObjectURL = () => 'blob:backup';
+  const clicked = vi
+    .spyOn(HTMLAnchorElement.prototype, 'click')
+    .mockImplementation(() => undefined);
+  await act(() => lastBackupItem.setValue(NOW));
+  await click('button', t('backup_make'));
+  await until(() => all('[role=status]').length > 0);
+  const name = backupName(day(new Date().toISOString()));
+  expect(one('[role=status]').textContent).toBe(t('saved_given', name));
+  expect(await lastBackupItem.getValue()).not.toBe(NOW);
+  await expectAccessible();
+  await click('button', t('backup_not_there'));
+  await settled();
+  expect(await lastBackupItem.getValue()).toBe(NOW);
+  expect(all('[role=status]')).toEqual([]);
+  clicked.mockRestore();
 });
 
 describe('the reminder', () => {
