@@ -27,8 +27,10 @@ const reportOf = (place: string, own: string) =>
 const here = reportOf('甲街道', '全年召开法治建设专题会议四次。');
 const there = reportOf('乙街道', '组织机关干部旁听庭审两场。');
 
+const scrolled = vi.fn();
+
 beforeEach(async () => {
-  Element.prototype.scrollIntoView = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
   await keep([here, there]);
   await database.reuseIndex.clear();
 });
@@ -48,7 +50,7 @@ test('a kept report shows what it shares with another: marked in the text, liste
   expect(all('.kept-target')).toEqual([]);
   await clickAndSettle('.reuse-jump');
   expect(one('.kept-target').textContent).toBe(marked().join(''));
-  expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
+  expect(scrolled).toHaveBeenCalled();
   await clickAndSettle('.mark-switch', t('finding_reuse'));
   await vi.waitFor(() => expect(marked()).toEqual([]));
 });
