@@ -14,8 +14,8 @@ export function Share() {
   const [open, setOpen] = useState(false);
   const reports = useLiveQuery(async () => (open ? annotatedReports() : []), [open]) ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [empty, setEmpty] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<'none' | 'empty' | 'unreadable'>('none');
 
   const choose = (key: string, on: boolean) => {
     const next = new Set(left);
@@ -25,11 +25,17 @@ export function Share() {
   };
   const save = async () => {
     const now = new Date().toISOString();
-    const file = await webAnnotationFile((key) => !left.has(key), now);
-    setEmpty(file === null);
-    const name = t('share_file', day(now));
-    if (file) saveFile(name, file);
-    setSaved(file && name);
+    try {
+      const file = await webAnnotationFile((key) => !left.has(key), now);
+      setOutcome(file === null ? 'empty' : 'none');
+      const name = t('share_file', day(now));
+      if (file) saveFile(name, file);
+      setSaved(file && name);
+    } catch (error) {
+      setOutcome('unreadable');
+      setSaved(null);
+      throw error;
+    }
   };
 
   return (
@@ -57,11 +63,12 @@ export function Share() {
       </details>
       <div class="backup-line">
         <Button onClick={() => void save()}>{t('share_save')}</Button>
-        {empty && (
+        {outcome === 'empty' && (
           <span class="note" role="status">
             {t('share_none')}
           </span>
         )}
+        {outcome === 'unreadable' && <span role="alert">{t('library_unreadable')}</span>}
       </div>
       {saved !== null && <SavedNote name={saved} />}
     </>
