@@ -41,6 +41,17 @@ export function noteLines(note: string): string[][] {
   return found.filter((lines) => lines.length > 0);
 }
 
+/** A Chinese mark that ends or parts sentences, with whatever closes behind it. */
+const WIDE_MARK = /[。！？；：，、][”’」』）》]*$/;
+
+/** Sentences one behind the other, with a blank only where Chinese marks do not part them. */
+export function sentencesInARow(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (row, each) => (row === '' || WIDE_MARK.test(row) ? row + each : `${row} ${each}`),
+    '',
+  );
+}
+
 /** What the reader wrote, for a cell of a table: its lines, blank ones left out. */
 export function cellText(note: string): string {
   return noteLines(note).flat().join('\n');

@@ -110,7 +110,7 @@ export type NotesKey =
   | 'notes_leftovers'
   | 'notes_switches'
   | 'notes_switches_matter'
-  | 'notes_uniform'
+  | `notes_uniform${'' | '_title' | '_extent' | '_more'}`
   | `notes_version${'s' | '_nothing' | '_more'}`
   | `notes_answer_${'seen' | 'not_seen'}`
   | `notes_indicators_${'none' | 'single'}`

@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
 import { useCodes } from '@/components/codebook/codes';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { agreementOf } from '@/utils/compare/agreement/agreement';
 import type { Coders } from '@/utils/compare/agreement/codings';
@@ -28,11 +29,12 @@ export function ComparedCoders({
   const agreement = useMemo(() => agreementOf(reports, [a, b]), [reports, a, b]);
   const words = { t, codebook };
   const title = t('agreement_of', ...coderNames(agreement, words));
-  const save = (ending: string, text: string, type: string) =>
-    saveFile(
-      fileName(title, day(new Date().toISOString()), ending),
-      new Blob([text], { type: `${type};charset=utf-8` }),
-    );
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = (ending: string, text: string, type: string) => {
+    const name = fileName(title, day(new Date().toISOString()), ending);
+    saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+    setSaved(name);
+  };
 
   if (agreement.reports === 0) return <p role="status">{t('agreement_no_common')}</p>;
   return (
@@ -61,6 +63,7 @@ export function ComparedCoders({
           {t('agreement_save_csv')}
         </Button>
       </div>
+      {saved !== null && <SavedNote name={saved} />}
       <DisputedPassages agreement={agreement} words={words} />
     </>
   );

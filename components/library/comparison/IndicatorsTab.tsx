@@ -6,6 +6,7 @@ import { filterIndicators, indicatorChoices, type IndicatorChoice } from './indi
 import { IndicatorLine } from './IndicatorLine';
 import { SideBySide } from './SideBySide';
 import { Switches } from './Switches';
+import './indicators.css';
 
 interface IndicatorsTabProps {
   comparison: Comparison;

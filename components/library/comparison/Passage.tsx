@@ -4,6 +4,7 @@ import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
 import { KeptLink } from './KeptLink';
 import { PassageLink } from './PassageLink';
+import './passage.css';
 
 interface PassageProps {
   report: ComparedReport;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './sideBySide.css';
 
 interface SideBySideProps {
   /** Name of the table, for screen readers. */

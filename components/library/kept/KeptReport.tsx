@@ -1,8 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { JumpContext, type Jump } from '@/components/panel/jump';
+import { Reuse } from '@/components/panel/reuse/Reuse';
+import { useReuse, type ReuseState } from '@/components/reuse/useReuse';
 import { MarkSwitches } from '@/components/MarkSwitches';
 import { useSettings } from '@/components/useSettings';
 import type { ComparedReport } from '@/utils/compare/types';
-import { findingKinds } from '@/utils/painting/types';
+import { findingKinds, type FindingKind } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
 import { findHits } from '@/utils/search/hits';
 import { queryWords } from '@/utils/search/words';
@@ -26,24 +29,29 @@ interface KeptReportProps {
 export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
   const { analysis, annotations } = report;
   const [{ marks }] = useSettings();
+  const reuse = useReuse(report);
+  // Where the list of shared text led to last; before that, the passage of the address.
+  const [shown, setShown] = useState<Span | null>(null);
+  const target = shown ?? at;
   const body = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => textLines(analysis, annotations), [analysis, annotations]);
   const layers = useMemo<Layer<KeptMark>[]>(() => {
+    const spansOf = (kind: FindingKind): readonly Span[] => {
+      if (kind === 'indicator') return analysis.quantities;
+      if (kind === 'reuse') return reusedIn(reuse);
+      return analysis.boilerplate.filter((passage) => passage.kind === kind);
+    };
     const found = findingKinds.map((kind) => ({
       name: kind,
-      spans: !marks[kind]
-        ? []
-        : kind === 'indicator'
-          ? analysis.quantities
-          : analysis.boilerplate.filter((passage) => passage.kind === kind),
+      spans: marks[kind] ? spansOf(kind) : [],
     }));
     const annotated = annotations.map(({ placement }) => placement);
     return [
       ...found,
       { name: 'annotated', spans: annotated },
-      { name: 'target', spans: at ? [at] : [] },
+      { name: 'target', spans: target ? [target] : [] },
     ];
-  }, [analysis, annotations, marks, at]);
+  }, [analysis, annotations, marks, reuse, target]);
 
   const hits = useMemo(() => findHits(analysis.text, queryWords(query)), [analysis.text, query]);
   // Drawn anew as a whole whenever anything in it changes: mark.js cuts the text that Preact has drawn.
@@ -65,10 +73,16 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
     const line = body.current?.querySelector(`[data-start="${start}"]`);
     line?.scrollIntoView({ block: 'center' });
   };
-  const target = at && lines.find(({ end }) => end > at.start);
+  const lineOf = (span: Span) => lines.find(({ end }) => end > span.start);
+  const first = at && lineOf(at);
   useEffect(() => {
-    if (target) showLine(target.start);
-  }, [target?.start]);
+    if (first) showLine(first.start);
+  }, [first?.start]);
+  const jump: Jump = ({ start, end }) => {
+    const line = lineOf({ start, end });
+    setShown({ start, end });
+    if (line) showLine(line.start);
+  };
 
   const headings = lines.flatMap(({ start, end, heading }) =>
     heading === null ? [] : [{ id: start, level: heading, words: analysis.text.slice(start, end) }],
@@ -88,6 +102,9 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
             onClose={onNoQuery}
           />
         )}
+        <JumpContext.Provider value={jump}>
+          <Reuse text={analysis.text} reuse={reuse} />
+        </JumpContext.Provider>
         <div class="kept-text" key={hits.length > 0 ? drawn : undefined} ref={body}>
           {lines.map((line) => (
             <KeptLine key={line.start} text={analysis.text} line={line} layers={layers} />
@@ -96,4 +113,10 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
       </div>
     </div>
   );
+}
+
+/** The passages that stand in other kept reports too; none before that is known. */
+function reusedIn(reuse: ReuseState): Span[] {
+  if (reuse.status !== 'found') return [];
+  return reuse.answer.sources.flatMap(({ passages }) => passages.map(({ here }) => here));
 }

@@ -4,6 +4,7 @@ import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
 import { day } from '@/components/format';
 import { openOptions } from '@/components/openPage';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { t, type MessageKey } from '@/utils/i18n';
 import { backupName } from '@/utils/library/backup/format';
@@ -56,7 +57,7 @@ export function LibraryTableView({
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const writes = useWrites();
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [backup, setBackup] = useState<BackupOutcome | null>(null);
   const kept = useMemo(() => (stored.status === 'ready' ? stored.value : []), [stored]);
   const search = useSearch(query, kept);
   const found = 'found' in search ? search.found : null;
@@ -83,7 +84,9 @@ export function LibraryTableView({
   };
 
   const backUp = async () =>
-    setProblem(await saveBackupOf(chosen).catch(() => 'backup_failed' as const));
+    setBackup(
+      await saveBackupOf(chosen).catch((): BackupOutcome => ({ problem: 'backup_failed' })),
+    );
 
   return (
     <main class="library">
@@ -142,11 +145,12 @@ export function LibraryTableView({
       )}
       <div class="library-foot">
         <WriteOutcome writes={writes} />
-        {problem !== null && (
+        {backup && 'problem' in backup && (
           <p role="alert" class="notice">
-            {t(problem)}
+            {t(backup.problem)}
           </p>
         )}
+        {backup && 'name' in backup && <SavedNote name={backup.name} />}
         {chosen.length > 0 && (
           <SelectionBar
             count={chosen.length}
@@ -163,11 +167,15 @@ export function LibraryTableView({
   );
 }
 
-/** Why there is no file; null when there is one. A part of the library is no reason to stop reminding of a backup. */
-async function saveBackupOf(keys: readonly string[]): Promise<MessageKey | null> {
+/** The file that the browser was given, or why there is none. */
+type BackupOutcome = { name: string } | { problem: MessageKey };
+
+/** A part of the library is no reason to stop reminding of a backup. */
+async function saveBackupOf(keys: readonly string[]): Promise<BackupOutcome> {
   const now = new Date().toISOString();
   const file = await makeBackup(database, now, { keys });
-  if (file === null) return 'backup_too_large';
-  saveFile(backupName(day(now)), file);
-  return null;
+  if (file === null) return { problem: 'backup_too_large' };
+  const name = backupName(day(now));
+  saveFile(name, file);
+  return { name };
 }

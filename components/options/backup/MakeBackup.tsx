@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { t, type MessageKey } from '@/utils/i18n';
 import { backupName } from '@/utils/library/backup/format';
@@ -14,12 +15,17 @@ import { useLastBackup } from './useLastBackup';
 export function MakeBackup() {
   const last = useLastBackup();
   const [making, setMaking] = useState(false);
-  const [problem, setProblem] = useState<MessageKey | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const save = async () => {
     setMaking(true);
-    setProblem(await saveBackup().catch(() => 'backup_failed' as const));
+    setOutcome(await saveBackup().catch((): Outcome => ({ problem: 'backup_failed' })));
     setMaking(false);
+  };
+  /** The file did not come: the reminder counts from the backup before it again. */
+  const takeBack = async ({ before }: Given) => {
+    await lastBackupItem.setValue(before);
+    setOutcome(null);
   };
 
   return (
@@ -36,17 +42,35 @@ export function MakeBackup() {
           </span>
         )}
       </div>
-      {problem !== null && <p role="alert">{t(problem)}</p>}
+      {outcome && 'problem' in outcome && <p role="alert">{t(outcome.problem)}</p>}
+      {outcome && 'name' in outcome && (
+        <>
+          <SavedNote name={outcome.name} />
+          <Button look="quiet" small onClick={() => void takeBack(outcome)}>
+            {t('backup_not_there')}
+          </Button>
+        </>
+      )}
     </>
   );
 }
 
-/** Why there is no file; null when there is one. */
-async function saveBackup(): Promise<MessageKey | null> {
+/** A file that the browser was given. */
+interface Given {
+  name: string;
+  /** When the backup before it was taken (ISO instant), null when there was none. */
+  before: string | null;
+}
+
+type Outcome = Given | { problem: MessageKey };
+
+async function saveBackup(): Promise<Outcome> {
   const now = new Date().toISOString();
   const file = await makeBackup(database, now);
-  if (file === null) return 'backup_too_large';
-  saveFile(backupName(day(now)), file);
+  if (file === null) return { problem: 'backup_too_large' };
+  const name = backupName(day(now));
+  saveFile(name, file);
+  const before = await lastBackupItem.getValue();
   await lastBackupItem.setValue(now);
-  return null;
+  return { name, before };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day, decimal } from '@/components/format';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { useLiveQuery } from '@/components/useLiveQuery';
 import { t } from '@/utils/i18n';
@@ -13,6 +14,7 @@ export function Share() {
   const [open, setOpen] = useState(false);
   const reports = useLiveQuery(async () => (open ? annotatedReports() : []), [open]) ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [saved, setSaved] = useState<string | null>(null);
   const [outcome, setOutcome] = useState<'none' | 'empty' | 'unreadable'>('none');
 
   const choose = (key: string, on: boolean) => {
@@ -26,9 +28,12 @@ export function Share() {
     try {
       const file = await webAnnotationFile((key) => !left.has(key), now);
       setOutcome(file === null ? 'empty' : 'none');
-      if (file) saveFile(t('share_file', day(now)), file);
+      const name = t('share_file', day(now));
+      if (file) saveFile(name, file);
+      setSaved(file && name);
     } catch (error) {
       setOutcome('unreadable');
+      setSaved(null);
       throw error;
     }
   };
@@ -65,6 +70,7 @@ export function Share() {
         )}
         {outcome === 'unreadable' && <span role="alert">{t('library_unreadable')}</span>}
       </div>
+      {saved !== null && <SavedNote name={saved} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
+import { SavedNote } from '@/components/SavedNote';
 import { saveFile } from '@/components/saveFile';
 import { differences, type Difference } from '@/utils/codebook/merge';
 import { codebookFile, parseCodebook, type RefusedCode } from '@/utils/codebook/share';
@@ -29,11 +30,14 @@ type State =
 export function ShareCodebook({ edits }: { edits: CodebookEdits }) {
   const { codebook } = edits.codes;
   const [state, setState] = useState<State>({ status: 'idle' });
+  const [saved, setSaved] = useState<string | null>(null);
 
   const save = () => {
     const now = new Date().toISOString();
     const text = JSON.stringify(codebookFile(codebook, t, now), null, 2);
-    saveFile(t('codebook_file', day(now)), new Blob([text], { type: 'application/json' }));
+    const name = t('codebook_file', day(now));
+    saveFile(name, new Blob([text], { type: 'application/json' }));
+    setSaved(name);
   };
   const read = async (file: File) => {
     const json = await readJsonFile(file, MAX_BYTES);
@@ -48,6 +52,7 @@ export function ShareCodebook({ edits }: { edits: CodebookEdits }) {
       <div class="backup-line">
         <Button onClick={save}>{t('codebook_export')}</Button>
       </div>
+      {saved !== null && <SavedNote name={saved} />}
       <label class="label" for="codebook-file">
         {t('codebook_import')}
       </label>

@@ -5,6 +5,7 @@ import { Composition } from './Composition';
 import { Elements } from './Elements';
 import { Measures } from './Measures';
 import { Reuse } from '../reuse/Reuse';
+import '../rows.css';
 import './overview.css';
 
 /** What the report is made of, what it has, and what may want a second look. */

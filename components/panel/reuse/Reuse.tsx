@@ -4,6 +4,7 @@ import type { CommonPassage } from '@/utils/compare/reuse/findReuse';
 import type { ReuseAnswer, ReuseSource } from '@/utils/library/reuse/lookUp';
 import { JumpQuote } from '../JumpQuote';
 import { SourceRow } from './SourceRow';
+import '../rows.css';
 import './reuse.css';
 
 interface ReuseProps {

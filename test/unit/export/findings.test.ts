@@ -86,7 +86,7 @@ describe('figures of different matters', () => {
       },
     );
     expect(notes).toContain(
-      '两年表述所指可能不同，未作比较：规范性文件清理数 2022 17件、2023 237件。',
+      '两年表述所指可能不同，未作比较：规范性文件清理数（2022：17件，2023：237件）。',
     );
     expect(notes).not.toContain('变动较大');
     expect(notes).not.toContain('口径不同，未作比较');

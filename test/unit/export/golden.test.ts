@@ -4,6 +4,7 @@ import { comparisonNotes } from '@/utils/export/comparisonNotes';
 import { reportNotes } from '@/utils/export/reportNotes';
 import { shippedTemplates } from '@/utils/export/templates';
 import { madeUpReport } from '../compare/reports';
+import { hostileComparison } from './hostileReports';
 import { riversideReports } from './sampleReports';
 import { chinese } from './words';
 
@@ -50,6 +51,29 @@ describe('notes, word for word', () => {
     if (!first) throw new Error('the sample has a first report');
     const copy = { ...first, key: 'copy', url: 'http://zwgk.linjiang.gov.cn/2021.html' };
     await expect(notesOn(first, copy)).toMatchFileSnapshot(golden('two-copies'));
+  });
+
+  it('on three bodies of one year that share wording as it was issued to all', async () => {
+    const issued = '全面落实行政执法公示、执法全过程记录和重大执法决定法制审核制度，规范执法行为。';
+    const own = '在沿河集市设立流动调解点，逢集日由司法所和派出所轮流值守受理群众纠纷。';
+    const street = (place: string, ...lines: string[]) =>
+      madeUpReport({
+        place,
+        url: `http://${place === '甲街道' ? 'jia' : place === '乙街道' ? 'yi' : 'bing'}.gov.cn/`,
+        lines: lines.map((line) => ['measures', line]),
+      });
+    const streets = [
+      street('甲街道', issued, own),
+      street('乙街道', issued, own),
+      street('丙街道', issued),
+    ];
+    await expect(notesOn(...streets)).toMatchFileSnapshot(golden('uniform'));
+  });
+
+  it('on hostile words', async () => {
+    await expect(comparisonNotes(hostileComparison(), chinese)).toMatchFileSnapshot(
+      golden('hostile'),
+    );
   });
 
   it.each(shippedTemplates(chinese.t).filter(({ id }) => id !== 'opinion'))(

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { compareReports } from '@/utils/compare/compare';
-import type { ComparedReport } from '@/utils/compare/types';
 import { composeComparisonNotes } from '@/utils/export/comparisonNotes';
 import { writeDocx } from '@/utils/export/docx/write';
 import { writeHtml } from '@/utils/export/html/write';
@@ -15,58 +13,17 @@ import { indicatorTable } from '@/utils/export/tables/indicatorTable';
 import { reportTable } from '@/utils/export/tables/reportTable';
 import { writeXlsx } from '@/utils/export/tables/xlsx';
 import { fileName } from '@/utils/export/titles';
-import { madeUpReport, spanOf } from '../compare/reports';
 import { readOffice, readWord } from './docx/readDocx';
+import { HOSTILE, hostileComparison } from './hostileReports';
 import { nodesOf, readMarkdown } from './markup';
 import { readCsv } from './tables/readCsv';
 import { readXlsx } from './tables/readXlsx';
 import { chinese } from './words';
 
-/** What pages and readers could write to break a file: markup, formulas, and characters that no program shows. */
-const HOSTILE = [
-  '甲|乙*丙=丁',
-  '<script>alert(1)</script>',
-  '=cmd|"/c calc"!A1',
-  '@SUM(1)',
-  '\u202Etxt.exe\u200F',
-  'a\uD800b\uDC00c',
-  '\u0000\u0001\u000B\u001F\uFFFE\uFFFF',
-  ']]>&amp;<!--',
-  '_x0041_',
-  'x\u2028y',
-].join(' ');
 const SEEN = oneLine(HOSTILE);
 /** Words between which nothing was lost, whatever stands around them. */
 const seenIn = (words: string) => words.split(SEEN).length - 1;
 
-function hostileReport(year: number, words = HOSTILE): ComparedReport {
-  const sentence = `受理 ${words} ${year}件。`.replace(/[\n\r]/g, ' ');
-  const report = madeUpReport({
-    year,
-    place: words,
-    url: `http://a.gov.cn/${year}?q="<>|`,
-    meta: { title: words, org: words },
-    lines: [['measures', sentence]],
-    figures: [{ text: `${year}件`, value: year, unit: words, metricName: words, qualifier: words }],
-    checks: [{ id: 'R21', status: 'attention', summary: words, evidence: [sentence] }],
-  });
-  const placement = { status: 'exact' as const, score: 1, candidates: [] };
-  const annotation = {
-    id: 'a',
-    kind: 'question',
-    state: 'to-ask',
-    note: `${words}\n\n${words}`,
-    tags: [words],
-    author: words,
-    createdAt: '2026-03-10T04:00:00.000Z',
-    selector: { exact: words, section: [words] },
-  } as const;
-  const place = spanOf(report.analysis.text, sentence);
-  return { ...report, annotations: [{ annotation, placement: { ...placement, ...place } }] };
-}
-
-const comparisonOf = (words?: string) =>
-  compareReports([hostileReport(2022, words), hostileReport(2023, words)]);
 const paper = (title: string) => ({ title, creator: '法治年报审读', createdOn: '2026-03-12' });
 
 /** Words of a tree, each line of text once. */
@@ -77,7 +34,7 @@ function wordsOf(notes: Root): string {
 }
 
 describe('hostile words open clean, and say what they said', () => {
-  const comparison = comparisonOf();
+  const comparison = hostileComparison();
   const notes = composeComparisonNotes(comparison, chinese);
   const expected = seenIn(wordsOf(notes));
 
@@ -132,7 +89,7 @@ it('any words give files that open', async () => {
   const any = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
   await fc.assert(
     fc.asyncProperty(any, async (words) => {
-      const comparison = comparisonOf(words);
+      const comparison = hostileComparison(words);
       const notes = composeComparisonNotes(comparison, chinese);
       const plain = oneLine(words);
       const word = readWord(await readOffice(await writeDocx(notes, paper(words))));

@@ -45,14 +45,13 @@ function annotationPart(
     `【${codesText(annotation, words)}】`,
     label,
     pathName(annotation.selector.section),
-    placed ? `（${t(placed)}）` : '',
   ];
   const quoted =
     placement.start < 0
       ? paragraphs(annotation.selector.exact).map((words) => paragraph(words))
       : quotePassage(report, placement, t);
   return [
-    paragraph(strong(head.filter(Boolean).join(' '))),
+    paragraph(strong(head.filter(Boolean).join(' ') + (placed ? `（${t(placed)}）` : ''))),
     ...(quoted.length > 0 ? [quote(quoted)] : []),
     ...noteParts(annotation, words),
   ];

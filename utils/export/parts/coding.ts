@@ -3,7 +3,8 @@ import type { Comparison } from '../../compare/types';
 import { codesText, tagNames, type CodeWords } from '../codes';
 import { pathName } from '../headings';
 import { table, type Blocks, type Inline } from '../nodes';
-import { oneLine } from '../plainText';
+import { noteLines, oneLine, sentencesInARow } from '../plainText';
+import { placementWords } from '../words';
 import { annotationsInOrder } from './annotations';
 import { locateBehind } from './quotes';
 
@@ -20,6 +21,7 @@ export function codingPart(
       annotationsInOrder(report).map(({ annotation, placement }): Inline[] => {
         const { note, selector } = annotation;
         const isPlaced = placement.start >= 0;
+        const placed = placementWords[placement.status];
         const passage = isPlaced
           ? report.analysis.text.slice(placement.start, placement.end)
           : selector.exact;
@@ -28,8 +30,11 @@ export function codingPart(
           codesText(annotation, words),
           tagNames(annotation, words).join('、'),
           pathName(selector.section),
-          [oneLine(passage), isPlaced ? locateBehind(report, placement, t) : ''],
-          oneLine(note),
+          [
+            oneLine(passage) + (placed ? `（${t(placed)}）` : ''),
+            isPlaced ? locateBehind(report, placement, t) : '',
+          ],
+          sentencesInARow(noteLines(note).flat()),
         ];
       }),
     ),

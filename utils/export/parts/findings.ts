@@ -19,8 +19,8 @@ const MOST_CHANGES = 5;
 /** The section is called so; a full stop before the brackets would be one too many. */
 const SAID_ABOVE = /(?:[，,]建议核对)?。?$/;
 
-/** R10 is about all statutory contents; its evidence are those that are there, and a section of the notes lists them. */
-const ABOUT_ALL = new Set(['R10']);
+/** About all statutory contents, or all fields of work: their evidence are those that are there, which other parts list. */
+const ABOUT_ALL = new Set(['R10', 'R17']);
 
 type Item = (Paragraph | Blockquote)[];
 
@@ -52,8 +52,18 @@ function checkItem(
   checks: readonly SharedCheck[],
   t: Translate,
 ): Item {
-  // What is not seen has no passage; the evidence of such a check is what stands there instead.
-  const quoted = checks.filter(({ id, status }) => status !== 'not-seen' && !ABOUT_ALL.has(id));
+  const withPassages = checks.filter(({ id }) => !ABOUT_ALL.has(id));
+  // What is not seen has no passage to quote; a link leads to where it was sought.
+  const sought = withPassages
+    .filter(({ status }) => status === 'not-seen')
+    .flatMap(({ where }) => where)
+    .flatMap(({ column, evidence: [place] }) => {
+      const report = columns[column]?.report;
+      return report && place
+        ? [locateBehind(report, quotable(report.analysis, place).span, t)]
+        : [];
+    });
+  const quoted = withPassages.filter(({ status }) => status !== 'not-seen');
   const quotes = quoted
     .flatMap(({ where }) => where)
     .flatMap(({ column, evidence }, _, where) => {
@@ -64,7 +74,7 @@ function checkItem(
         : [];
     });
   return [
-    paragraph(strong(titleOf(checks, labels))),
+    paragraph([strong(titleOf(checks, labels)), ...sought]),
     ...(quotes.length > 0 ? [quote(quotes)] : []),
   ];
 }

@@ -22,7 +22,7 @@ import {
   shownUnit,
   type ShownUnit,
 } from '../numbers';
-import { oneLine } from '../plainText';
+import { oneLine, sentencesInARow } from '../plainText';
 import { scopeWords, type NotesKey, type Translate } from '../words';
 import { locate, locateBehind } from './quotes';
 import { sheets } from './sheet';
@@ -115,9 +115,7 @@ function placeOf(report: ComparedReport, figure: Span, t: Translate): Inline {
 /** Figures that neighbouring years give in another unit, for another period (R25, R26) or of another thing: named, never subtracted. */
 function switchRemarks({ switches }: Comparison, labels: readonly string[], t: Translate) {
   const remark = (key: NotesKey, some: readonly IndicatorSwitch[]) =>
-    some.length > 0
-      ? [paragraph(t(key, some.map((each) => switchWords(each, labels, t)).join('；')))]
-      : [];
+    some.length > 0 ? [paragraph(t(key, switchWords(some, labels, t).join('；')))] : [];
   return [
     ...remark(
       'notes_switches',
@@ -130,18 +128,32 @@ function switchRemarks({ switches }: Comparison, labels: readonly string[], t: T
   ];
 }
 
+/** Each indicator with its figures: one that changes twice in a row is one entry of three years. */
 function switchWords(
-  { name, from, to, before, after }: IndicatorSwitch,
+  switches: readonly IndicatorSwitch[],
   labels: readonly string[],
   t: Translate,
-): string {
-  const figures = [before, after].map(({ quantity }) => {
-    const scope = scopeWords[quantity.scope];
-    const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
-    const words = figureWithUnit(quantity, unit, t);
-    return scope === null ? words : t('notes_in_scope', words, t(scope));
-  });
-  return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
+): string[] {
+  const entries: { name: string; figures: string[] }[] = [];
+  for (const { name, from, to, before, after } of switches) {
+    const earlier = t('notes_says_of', labels[from] ?? '') + figureInFull(before, t);
+    const later = t('notes_says_of', labels[to] ?? '') + figureInFull(after, t);
+    const known = entries.find(
+      (each) => each.name === name && each.figures[each.figures.length - 1] === earlier,
+    );
+    if (known) known.figures.push(later);
+    else entries.push({ name, figures: [earlier, later] });
+  }
+  return entries.map(({ name, figures }) => `${oneLine(name)}（${figures.join('，')}）`);
+}
+
+/** A figure with its unit, and its period when that is not the year. */
+function figureInFull({ quantity }: IndicatorCell, t: Translate): string {
+  const scope = scopeWords[quantity.scope];
+  const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
+  return [scope === null ? '' : t(scope), figureWithUnit(quantity, unit, t)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): string {
@@ -186,5 +198,5 @@ function legend(
     [has('alike'), 'notes_legend_alike'],
   ];
   const words = marks.flatMap(([occurs, key]) => (occurs ? [t(key)] : []));
-  return words.length > 0 ? [paragraph(words.join(' '))] : [];
+  return words.length > 0 ? [paragraph(sentencesInARow(words))] : [];
 }

@@ -1,10 +1,13 @@
 import { quotable } from '../../compare/passages';
 import { reusePairs, type ReusePair } from '../../compare/reuse/pairs';
 import type { Comparison } from '../../compare/types';
+import type { UniformPassage } from '../../compare/uniformWording';
+import type { Span } from '../../report/types';
 import { paragraph, quote, strong, type Blocks } from '../nodes';
 import { decimal, percent } from '../numbers';
 import type { Translate } from '../words';
 import { quotePassage } from './quotes';
+import { uniformPart, wordingOfMany } from './uniform';
 
 /** Passages quoted of a pair, the longest; the comparison's own page shows all. */
 const MOST_QUOTES = 3;
@@ -12,24 +15,53 @@ const MOST_QUOTES = 3;
 const MOST_REPORTS = 20;
 
 /**
- * Text that reports of different issuers share, a paragraph for each pair with its longest passages. What a report kept
- * of its own last year is said in the overview. Of too many reports it says that they were not looked through.
+ * Text that reports of different issuers share: a paragraph for each pair with its longest passages, and behind them the
+ * wording of many. What a report kept of its own last year is said in the overview. Of too many reports it says that
+ * their pairs were not looked through.
  */
 export function reuseParts(
   comparison: Comparison,
   labels: readonly string[],
   t: Translate,
 ): Blocks {
+  const ofMany = wordingOfMany(comparison);
+  const uniform = uniformPart(ofMany, comparison, labels, t);
   const { columns } = comparison;
-  if (new Set(columns.map(({ subject }) => subject)).size < 2) return [];
-  if (columns.length > MOST_REPORTS) return [paragraph(t('notes_reuse_too_many', MOST_REPORTS))];
+  if (new Set(columns.map(({ subject }) => subject)).size < 2) return uniform;
+  if (columns.length > MOST_REPORTS)
+    return [paragraph(t('notes_reuse_too_many', MOST_REPORTS)), ...uniform];
   const areOfTwo = (first: number, second: number) =>
     columns[first]?.subject !== columns[second]?.subject;
   const reports = columns.map(({ report }) => report);
-  return [...reusePairs(reports, areOfTwo)]
+  const pairs = [...reusePairs(reports, areOfTwo)]
     .filter((pair) => pair !== null)
-    .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
-    .flatMap((pair) => pairBlocks(pair, comparison, labels, t));
+    .flatMap((pair) => withoutWordingOfMany(pair, ofMany))
+    .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares));
+  return [...pairs.flatMap((pair) => pairBlocks(pair, comparison, labels, t)), ...uniform];
+}
+
+/** A pair without the passages that are mostly the wording of many, which is no reuse; none when nothing is left. */
+function withoutWordingOfMany(pair: ReusePair, ofMany: readonly UniformPassage[]): ReusePair[] {
+  const spans = ofMany
+    .flatMap(({ places }) => places)
+    .filter(({ column }) => column === pair.second)
+    .map(({ span }) => span);
+  const passages = pair.passages.filter(({ here }) => !isMostlyIn(here, spans));
+  const left = charactersOf(passages) / Math.max(1, charactersOf(pair.passages));
+  const shares = [pair.shares[0] * left, pair.shares[1] * left] as const;
+  return passages.length > 0 ? [{ ...pair, passages, shares }] : [];
+}
+
+function isMostlyIn({ start, end }: Span, spans: readonly Span[]): boolean {
+  const covered = spans.reduce(
+    (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
+  return covered * 2 > end - start;
+}
+
+function charactersOf(passages: readonly { characters: number }[]): number {
+  return passages.reduce((sum, { characters }) => sum + characters, 0);
 }
 
 function pairBlocks(
@@ -41,7 +73,6 @@ function pairBlocks(
   const report = columns[second]?.report;
   if (!report) return [];
   const names = [labels[first] ?? '', labels[second] ?? ''] as const;
-  const characters = passages.reduce((sum, passage) => sum + passage.characters, 0);
   const quotes = [...passages]
     .sort((a, b) => b.characters - a.characters)
     .slice(0, MOST_QUOTES)
@@ -52,7 +83,7 @@ function pairBlocks(
   const extent = t(
     'notes_reuse_extent',
     passages.length,
-    decimal(characters),
+    decimal(charactersOf(passages)),
     percent(shares[0]),
     percent(shares[1]),
   );

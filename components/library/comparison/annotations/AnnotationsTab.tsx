@@ -6,6 +6,7 @@ import { reportsIn } from '@/utils/compare/columns';
 import type { ComparedAnnotation, Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { AnnotationRow } from './AnnotationRow';
+import './annotations.css';
 
 interface AnnotationsTabProps {
   comparison: Comparison;

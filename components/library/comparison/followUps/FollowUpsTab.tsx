@@ -6,6 +6,7 @@ import { t } from '@/utils/i18n';
 import { Passage } from '../Passage';
 import { Leftovers } from './Leftovers';
 import { Recurring } from './Recurring';
+import './followUps.css';
 
 interface FollowUpsTabProps {
   comparison: Comparison;

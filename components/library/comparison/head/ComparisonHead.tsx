@@ -6,6 +6,7 @@ import { t } from '@/utils/i18n';
 import { AddReports } from './AddReports';
 import { ReportChips } from './ReportChips';
 import { SameSubjects, type SubjectChoices } from './SameSubjects';
+import './head.css';
 
 interface ComparisonHeadProps {
   comparison: Comparison;

@@ -1,12 +1,9 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDerived } from '@/components/library/keptAnalyses';
 import { hashOf, type ComparisonTab } from '@/components/library/address';
-import { conclusionKey } from '@/utils/library/conclusions';
 import { database } from '@/utils/library/database';
-import { answer, resetMessages, sentOf } from '../support/messages';
-import { madeUpReport, type Line } from '../../compare/reports';
+import { resetMessages } from '../support/messages';
 import { all, choose, clear, expectAccessible, one, press, type } from '../support/page';
 import { analyses } from './analyze';
 import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
@@ -58,99 +55,6 @@ describe('overview', () => {
     expect(all('thead th').map((th) => th.textContent)).toEqual(['2021', '2023', '2024']);
     expect(location.hash).not.toContain('2022');
     expect(one('.notice').textContent).toBe('未选入 2022 年的报告。');
-  });
-});
-
-describe('the order of the reports', () => {
-  const heads = () => all('thead th').map((th) => th.textContent);
-
-  test('is changed with the keys, kept in the address, and can be given up', async () => {
-    await open();
-    one('.chip-name', '2024').focus();
-    await press('ArrowLeft');
-    await settled();
-    expect(heads()).toEqual(['2021', '2022', '2024', '2023']);
-    expect(location.hash).toContain('order=chosen');
-    expect(document.activeElement?.textContent).toBe('2024');
-    await press('ArrowRight');
-    await press('ArrowRight');
-    await settled();
-    expect(heads()).toEqual(['2021', '2022', '2023', '2024']);
-    await clickAndSettle('button', '恢复默认次序');
-    expect(location.hash).not.toContain('order=');
-  });
-
-  test('does not change what is said of the years', async () => {
-    await openLibrary(
-      hashOf({
-        view: 'comparison',
-        keys: [...keys].reverse(),
-        tab: 'indicators',
-        inOrder: true,
-      }),
-    );
-    expect(lineOf('行政复议受理数').slice(1, 5)).toEqual([
-      '97†约 +61.7% ⚑',
-      '约60约 +15.4%',
-      '52+26.8%',
-      '41',
-    ]);
-  });
-});
-
-describe('further reports', () => {
-  test('are added from the library', async () => {
-    HTMLDialogElement.prototype.showModal = function () {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function () {
-      this.open = false;
-      this.dispatchEvent(new Event('close'));
-    };
-    await open('overview', keys.slice(0, 2));
-    await clickAndSettle('button', '添加报告');
-    expect(all('.add-list label')).toHaveLength(2);
-    await clickAndSettle('.add-list label', '2024');
-    await clickAndSettle('button', '加入 1 份');
-    expect(all('thead th').map((th) => th.textContent)).toEqual(['2021', '2022', '2024']);
-    expect(all('dialog')).toEqual([]);
-  });
-});
-
-describe('a place under two names', () => {
-  // 石桥县 became 石桥区 in 2022: the text goes on, the name does not.
-  const lines: Line[] = ['复议', '执法', '调解', '普法'].map((subject) => [
-    'measures',
-    `全年围绕${subject}工作召开专题会议部署落实并逐项督办到位。`,
-  ]);
-  const renamed = [
-    madeUpReport({ place: '云溪市石桥县', year: 2021, lines, url: 'http://s.gov.cn/2021' }),
-    madeUpReport({ place: '云溪市石桥区', year: 2022, lines, url: 'http://s.gov.cn/2022' }),
-  ];
-  const openRenamed = async () => {
-    await keep(renamed);
-    await open(
-      'overview',
-      renamed.map(({ key }) => key),
-    );
-  };
-
-  test('is one when the reader says so, and two again', async () => {
-    await openRenamed();
-    expect(one('.subject-choice').textContent).toContain('是否为同一地方');
-    await clickAndSettle('button', '视为同一');
-    expect(all('thead th').map((th) => th.textContent)).toEqual(['2021', '2022']);
-    await clickAndSettle('button', '分开');
-    expect(all('.subject-choice')).toEqual([]);
-    expect(all('thead th').map((th) => th.textContent)).not.toEqual(['2021', '2022']);
-  });
-
-  test('is not asked of again when the reader keeps them apart, also after a reload', async () => {
-    await openRenamed();
-    await clickAndSettle('button', '分开');
-    expect(all('.subject-choice')).toEqual([]);
-    await openLibrary(location.hash);
-    expect(all('.subject-choice')).toEqual([]);
   });
 });
 
@@ -249,85 +153,6 @@ describe('side by side', () => {
   test('one report alone: says what is missing', async () => {
     await open('alignment', keys.slice(0, 1));
     expect(document.body.textContent).toContain('对读需要两份报告');
-  });
-});
-
-describe('conclusion', () => {
-  // The conclusion is read after the reports.
-  const openConclusion = async (some = keys) => {
-    await open('conclusion', some);
-    await vi.waitFor(async () => {
-      await settled();
-      one('textarea');
-    });
-  };
-  const field = () => one<HTMLTextAreaElement>('textarea');
-  const stored = (text: string) => ({
-    key: conclusionKey(keys),
-    reportKeys: [...keys].sort(),
-    text,
-    author: '',
-    createdAt: '2026-03-10T04:00:00.000Z',
-    updatedAt: '2026-03-10T04:00:00.000Z',
-  });
-  const leave = () => act(() => void field().dispatchEvent(new FocusEvent('blur')));
-
-  test('what is stored is shown, in whatever order the reports were chosen', async () => {
-    await database.conclusions.put(stored('口径不一。'));
-    await openConclusion([...keys].reverse());
-    expect(field().value).toBe('口径不一。');
-    await expectAccessible();
-  });
-
-  test('what is typed is sent at once when the field is left, and can be taken back', async () => {
-    answer('writeConclusion', async ({ text }) => {
-      const value = { ...stored(text), updatedAt: '2026-03-11T04:00:00.000Z' };
-      await database.conclusions.put(value);
-      return { ok: true, value, change: 7 };
-    });
-    answer('undoChange', async () => {
-      await database.conclusions.delete(conclusionKey(keys));
-      return { ok: true, value: null, change: null };
-    });
-    await openConclusion();
-    await type('textarea', '建议核对');
-    expect(one('.conclusion-state').textContent).toContain('尚未保存');
-    await leave();
-    await settled();
-    expect(sentOf('writeConclusion')).toEqual([{ reportKeys: keys, text: '建议核对', seen: null }]);
-    expect(one('.conclusion-state').textContent).toContain('已保存 2026-03-11');
-    await clickAndSettle('button', '撤销本次改动');
-    expect(sentOf('undoChange')).toEqual([{ change: 7 }]);
-    expect(field().value).toBe('');
-  });
-
-  test('when it cannot be stored the reader is told what to do, and nothing typed is lost', async () => {
-    answer('writeConclusion', () => ({ ok: false, error: 'storage-full' }));
-    await openConclusion();
-    await type('textarea', '写了很久');
-    await leave();
-    await settled();
-    expect(one('[role=alert]').textContent).toContain('本机存储空间已满');
-    await clickAndSettle('[role=tab]', '总表');
-    await clickAndSettle('[role=tab]', '结论');
-    await vi.waitFor(() => one('textarea'));
-    expect(field().value).toBe('写了很久');
-    answer('writeConclusion', ({ text }) => ({ ok: true, value: stored(text), change: 8 }));
-    await leave();
-    await settled();
-    expect(sentOf('writeConclusion').pop()).toMatchObject({ text: '写了很久' });
-  });
-
-  test('one goes on from the conclusion of fewer reports', async () => {
-    const fewer = keys.slice(0, 2);
-    await database.conclusions.put({
-      ...stored('两年的结论'),
-      key: conclusionKey(fewer),
-      reportKeys: fewer,
-    });
-    await openConclusion();
-    await clickAndSettle('button', '接到上面');
-    expect(field().value).toBe('两年的结论');
   });
 });
 

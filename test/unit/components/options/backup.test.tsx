@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveCodebook } from '@/components/codebook/LiveCodebook';
 import { Backup } from '@/components/options/backup/Backup';
+import { day } from '@/components/format';
+import { backupName } from '@/utils/library/backup/format';
 import { isBackupDue, lastBackupItem, REMIND_AFTER } from '@/utils/library/backup/reminder';
 import { readCodebook, saveCodebook } from '@/utils/library/codebook';
 import { database } from '@/utils/library/database';
@@ -17,6 +19,10 @@ import { all, clear, click, expectAccessible, one, show } from '../support/page'
 vi.mock('wxt/browser', () => import('../support/browser'));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
 vi.mock('@/utils/messages', () => import('../support/messages'));
+// jsdom's blobs have no streams; what goes into a backup is tested with the library.
+vi.mock('@/utils/library/backup/make', () => ({
+  makeBackup: () => Promise.resolve(new Blob(['backup'])),
+}));
 
 const EMPTY = { reports: [], versions: [], annotations: [], changes: [] };
 const backup = (part: object) =>
@@ -63,6 +69,7 @@ describe('an import', () => {
   test('tells what was imported, merged and refused, and why', async () => {
     answer('restoreRows', () => ({ ok: true, value: done, change: null }));
     await choose(backup({ reports: [report(1)], annotations: [annotation(1), { id: id(2) }] }));
+    await until(() => all('[role=status]').length > 0);
     expect(sentOf('restoreRows')).toEqual([
       {
         rows: [
@@ -206,6 +213,25 @@ describe('a bundle of another reviewer', () => {
     await settled();
     expect((await stored()).at(-1)).toMatchObject({ id: 'p1', name: '程序', retired: false });
   });
+});
+
+test('a backup that the browser did not save can be taken back: the date of the one before stands again', async () => {
+  URL.createObjectURL = () => 'blob:backup';
+  const clicked = vi
+    .spyOn(HTMLAnchorElement.prototype, 'click')
+    .mockImplementation(() => undefined);
+  await act(() => lastBackupItem.setValue(NOW));
+  await click('button', t('backup_make'));
+  await until(() => all('[role=status]').length > 0);
+  const name = backupName(day(new Date().toISOString()));
+  expect(one('[role=status]').textContent).toBe(t('saved_given', name));
+  expect(await lastBackupItem.getValue()).not.toBe(NOW);
+  await expectAccessible();
+  await click('button', t('backup_not_there'));
+  await settled();
+  expect(await lastBackupItem.getValue()).toBe(NOW);
+  expect(all('[role=status]')).toEqual([]);
+  clicked.mockRestore();
 });
 
 describe('the reminder', () => {

@@ -1,5 +1,7 @@
 import { database } from '@/utils/library/database';
 import { IndexShelf, type IndexProgress } from '@/utils/library/indexShelf';
+import { lookUpReuse, type AskedReport, type ReuseAnswer } from '@/utils/library/reuse/lookUp';
+import { reuseStore } from '@/utils/library/reuse/reuseStore';
 import { searchLibrary, type SearchQuestion } from '@/utils/library/search/lookUp';
 import { searchStore } from '@/utils/library/search/searchStore';
 import type { FoundReport } from '@/utils/search/searchIndex';
@@ -21,4 +23,9 @@ export const searchWorker = {
     const shelf = new IndexShelf(database, searchStore, (work) => work());
     return searchLibrary(shelf, question);
   },
+};
+
+export const reuseWorker = {
+  ask: (report: AskedReport): Promise<ReuseAnswer> =>
+    lookUpReuse(database, new IndexShelf(database, reuseStore, (work) => work()), report),
 };

@@ -6,10 +6,12 @@ import { writeDocx } from '@/utils/export/docx/write';
 import { heading, paragraph, sourceLink, table } from '@/utils/export/nodes';
 import { Cancelled } from '@/utils/export/pace';
 import { composeReportNotes } from '@/utils/export/reportNotes';
+import { shippedTemplates } from '@/utils/export/templates';
+import { hostileComparison } from '../hostileReports';
 import { riversideReports } from '../sampleReports';
 import { siteReports } from '../siteReports';
 import { chinese } from '../words';
-import { elementsOf, readOffice, readWord, type WordText } from './readDocx';
+import { elementsOf, readOffice, readWord, styleDump, wordDump, type WordText } from './readDocx';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const paper = { title: '比对', creator: '法治年报审读', createdOn: '2026-03-12' };
@@ -18,19 +20,30 @@ async function written(notes: Root): Promise<WordText> {
   return readWord(await readOffice(await writeDocx(notes, paper)));
 }
 
-function asText({ lines, footnotes }: WordText): string {
-  return [...lines, '', ...footnotes.map((note, at) => `^${at + 1} ${note}`), ''].join('\n');
-}
+const golden = (name: string) => `../../../fixtures/golden/${name}.txt`;
+const riverside = compareReports(riversideReports());
 
 describe('notes as a Word document, word for word', () => {
   it.each([
-    ['one-place', () => composeComparisonNotes(compareReports(riversideReports()), chinese)],
+    ['one-place', () => composeComparisonNotes(riverside, chinese)],
     ['sample-site', () => composeComparisonNotes(compareReports(siteReports('linjiang')), chinese)],
     ['single-report', () => composeReportNotes(riversideReports()[2] as never, chinese)],
+    ['hostile', () => composeComparisonNotes(hostileComparison(), chinese)],
+    ...shippedTemplates(chinese.t)
+      .filter(({ id }) => id !== 'opinion')
+      .map((template): [string, () => Root] => [
+        `template-${template.id}`,
+        () => composeComparisonNotes(riverside, { ...chinese, template }),
+      ]),
   ])('%s', async (name, compose) => {
-    await expect(asText(await written(compose()))).toMatchFileSnapshot(
-      `../../../fixtures/golden/${name}.docx.txt`,
+    await expect(wordDump(await written(compose()))).toMatchFileSnapshot(golden(`${name}.docx`));
+  });
+
+  it('set in the fonts of offices, style by style', async () => {
+    const parts = await readOffice(
+      await writeDocx(composeComparisonNotes(riverside, chinese), paper),
     );
+    await expect(styleDump(parts)).toMatchFileSnapshot(golden('styles.docx'));
   });
 });
 

@@ -29,6 +29,43 @@ export interface WordText {
   links: string[];
 }
 
+/** The same as lines to be looked over: the paragraphs and rows, then the footnotes. */
+export function wordDump({ lines, footnotes }: WordText): string {
+  return [...lines, '', ...footnotes.map((note, at) => `^${at + 1} ${note}`), ''].join('\n');
+}
+
+/** How each style is set: what it is based on, fonts, size in points, spacing in points, indents in characters. */
+export function styleDump(parts: ReadonlyMap<string, Document>): string {
+  const value = (element: Element | undefined, name: string) =>
+    element?.getAttributeNS(WORD, name) ?? '';
+  const describe = (name: string, style: Element) => {
+    const [fonts] = elementsOf(style, 'rFonts');
+    const [size, spacing, indent, align, level] = ['sz', 'spacing', 'ind', 'jc', 'outlineLvl'].map(
+      (each) => elementsOf(style, each)[0],
+    );
+    const facts = {
+      'based on': value(elementsOf(style, 'basedOn')[0], 'val'),
+      font: value(fonts, 'eastAsia'),
+      latin: value(fonts, 'ascii'),
+      pt: size && String(Number(value(size, 'val')) / 2),
+      bold: elementsOf(style, 'b').length > 0 ? 'yes' : '',
+      line: spacing && value(spacing, 'line') && String(Number(value(spacing, 'line')) / 20),
+      indent:
+        value(indent, 'firstLineChars') && String(Number(value(indent, 'firstLineChars')) / 100),
+      align: value(align, 'val'),
+      outline: value(level, 'val'),
+    };
+    const said = Object.entries(facts).flatMap(([key, fact]) => (fact ? [`${key} ${fact}`] : []));
+    return `${name}: ${said.join(', ')}`;
+  };
+  const styles = part(parts, 'word/styles.xml');
+  return [
+    ...elementsOf(styles, 'docDefaults').map((style) => describe('(all)', style)),
+    ...elementsOf(styles, 'style').map((style) => describe(value(style, 'styleId'), style)),
+    '',
+  ].join('\n');
+}
+
 /** What a Word document says. */
 export function readWord(parts: ReadonlyMap<string, Document>): WordText {
   const body = elementsOf(part(parts, 'word/document.xml'), 'body')[0];

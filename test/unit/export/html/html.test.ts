@@ -5,6 +5,8 @@ import { composeComparisonNotes } from '@/utils/export/comparisonNotes';
 import { htmlFragment } from '@/utils/export/html/body';
 import { writeHtml } from '@/utils/export/html/write';
 import { heading, link, paragraph, table } from '@/utils/export/nodes';
+import { shippedTemplates } from '@/utils/export/templates';
+import { hostileComparison } from '../hostileReports';
 import { riversideReports } from '../sampleReports';
 import { chinese } from '../words';
 
@@ -12,11 +14,29 @@ const paper = { title: '比对', creator: '法治年报审读', createdOn: '2026
 const notes = composeComparisonNotes(compareReports(riversideReports()), chinese);
 const html = writeHtml(notes, paper);
 const { document } = new JSDOM(html).window;
+const golden = (id: string) => `../../../fixtures/golden/template-${id}.html`;
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 it('notes as HTML, word for word', async () => {
   await expect(html).toMatchFileSnapshot('../../../fixtures/golden/one-place.html');
+});
+
+it.each(shippedTemplates(chinese.t).filter(({ id }) => id !== 'opinion'))(
+  'what a program takes as formatted text, word for word: $name',
+  async (template) => {
+    const composed = composeComparisonNotes(compareReports(riversideReports()), {
+      ...chinese,
+      template,
+    });
+    await expect(`${htmlFragment(composed)}\n`).toMatchFileSnapshot(golden(template.id));
+  },
+);
+
+it('hostile words as HTML, word for word', async () => {
+  const composed = composeComparisonNotes(hostileComparison(), chinese);
+  const [body = ''] = /<main>[\s\S]*<\/main>/.exec(writeHtml(composed, paper)) ?? [];
+  await expect(`${body}\n`).toMatchFileSnapshot('../../../fixtures/golden/hostile.html');
 });
 
 describe('the HTML file', () => {

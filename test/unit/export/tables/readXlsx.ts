@@ -9,6 +9,14 @@ interface ReadSheet {
 const FIRST_DAY = 25_569;
 const DAY = 86_400_000;
 
+/** The sheets as lines to be looked over, one a row. */
+export function sheetDump(sheets: readonly ReadSheet[]): string {
+  const text = sheets.map(({ name, rows }) =>
+    [`# ${name}`, ...rows.map((row) => JSON.stringify(row))].join('\n'),
+  );
+  return `${text.join('\n\n')}\n`;
+}
+
 /** The sheets of an Excel file as Excel would show them; throws on a formula. */
 export function readXlsx(parts: ReadonlyMap<string, Document>): ReadSheet[] {
   const strings = elements(parts, 'xl/sharedStrings.xml', 'si').map((item) =>

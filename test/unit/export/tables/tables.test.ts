@@ -6,11 +6,13 @@ import { indicatorTable } from '@/utils/export/tables/indicatorTable';
 import { reportTable } from '@/utils/export/tables/reportTable';
 import type { DataTable } from '@/utils/export/tables/table';
 import { madeUpReport } from '../../compare/reports';
+import { hostileComparison } from '../hostileReports';
 import { riversideReports } from '../sampleReports';
 import { chinese } from '../words';
 
 const { t } = chinese;
 const comparison = compareReports(riversideReports());
+const hostile = hostileComparison();
 
 /** The rows as objects, by the titles of their columns. */
 function records({ columns, rows }: DataTable) {
@@ -123,6 +125,8 @@ it.each([
   ['indicators', indicatorTable(comparison, t)],
   ['annotations', annotationTable(comparison, chinese)],
   ['reports', reportTable(comparison, t)],
+  ['hostile-indicators', indicatorTable(hostile, t)],
+  ['hostile-annotations', annotationTable(hostile, chinese)],
 ])('of %s as CSV, word for word', async (name, table) => {
   await expect(writeCsv(table)).toMatchFileSnapshot(`../../../fixtures/golden/${name}.csv`);
 });

@@ -5,8 +5,10 @@ import { readWebAnnotations, type WebAnnotations } from '@/utils/export/webAnnot
 import { builtInCodebook } from '@/utils/codebook/builtIn';
 import type { KindCode } from '@/utils/codebook/types';
 import { named } from '@/utils/codebook/share';
+import type { Annotation } from '@/utils/library/types';
 import { webAnnotations } from '@/utils/export/webAnnotation/write';
 import { annotation, annotations, id, NOW, report } from '../../library/backup/rows';
+import { HOSTILE } from '../hostileReports';
 import { breaches } from './breaches';
 
 const MADE = '2026-03-12T02:00:00.000Z';
@@ -25,6 +27,20 @@ async function read(value: unknown): Promise<WebAnnotations> {
 }
 
 describe('what is written', () => {
+  test.each<[string, Partial<Annotation>]>([
+    ['annotations', { state: 'to-ask' }],
+    ['hostile', { note: HOSTILE, tags: [HOSTILE.slice(0, 20)], author: HOSTILE }],
+  ])('word for word: %s', async (name, part) => {
+    const rows = [
+      annotation(1, part),
+      annotation(2, { kind: 'missing', note: '', tags: [], author: '' }),
+    ];
+    const written = webAnnotations([report(1)], rows, CODES, MADE);
+    await expect(`${JSON.stringify(written, null, 2)}\n`).toMatchFileSnapshot(
+      `../../../fixtures/golden/${name}.jsonld`,
+    );
+  });
+
   test('is a collection that holds an annotation with quote and position', () => {
     const rows = [annotation(1, { state: 'to-ask' }), annotation(2, { deletedAt: NOW })];
     expect(webAnnotations([report(1)], rows, CODES, MADE)).toMatchObject({
