@@ -56,8 +56,16 @@ export function mountOverlay(
     const stored = await session.annotate(span, { kind, note: '', tags: [], state: NO_STATE });
     if (stored.ok) {
       const annotation = stored.value;
-      show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });
+      show({ view: 'edit', annotation, placement: null, found: '', otherNote: null, anchor });
     } else show({ view: 'failed', failure: stored.error, anchor });
+  };
+  const settle = async () => {
+    if (state.view !== 'edit' || !state.placement) return null;
+    const { id } = state.annotation;
+    const attached = await session.attach(id, state.placement);
+    if (!attached.ok) return attached.error;
+    if (state.view === 'edit' && state.annotation.id === id) show({ ...state, placement: null });
+    return null;
   };
   const remove = async () => {
     if (state.view !== 'edit') return;
@@ -87,6 +95,7 @@ export function mountOverlay(
       if (!saved.ok && saved.error === 'changed-elsewhere') await showOther(id);
       return saved;
     },
+    settle,
     remove: () => void remove(),
     undo: (change) => void undo(change),
     close,
@@ -110,7 +119,8 @@ export function mountOverlay(
     },
     show,
     edit({ annotation, placement }, anchor) {
-      show({ view: 'edit', annotation, placement, otherNote: null, anchor });
+      const found = session.page?.reading.text.slice(placement.start, placement.end) ?? '';
+      show({ view: 'edit', annotation, placement, found, otherNote: null, anchor });
     },
     close,
   };

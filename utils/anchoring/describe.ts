@@ -71,7 +71,7 @@ function standsOnce(text: PreparedText, start: number, end: number): boolean {
 }
 
 /** Headings above an offset, from the outermost to the innermost, as label + title. */
-function sectionPath(outline: readonly Heading[], offset: number): string[] {
+export function sectionPath(outline: readonly Heading[], offset: number): string[] {
   return outline
     .filter((section) => section.start <= offset && offset < section.end)
     .sort((a, b) => a.level - b.level)
