@@ -1,5 +1,5 @@
 import { Button } from '@/components/Button';
-import { sectionPath } from '@/utils/anchoring/describe';
+import { sectionPath } from '@/utils/anchoring/sectionPath';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import type { ReportAnalysis, Span } from '@/utils/report/types';
