@@ -16,6 +16,14 @@ export const placementLabels: Record<PlacementStatus, MessageKey> = {
   orphan: 'placement_orphan',
 };
 
+/** What a status means for the reader; nothing has to be said of what stands where it stood. */
+export const placementHints: Record<Exclude<PlacementStatus, 'exact'>, MessageKey> = {
+  moved: 'placement_moved_hint',
+  changed: 'placement_changed_hint',
+  ambiguous: 'placement_ambiguous_hint',
+  orphan: 'placement_orphan_hint',
+};
+
 /** 量化表述 固定表述 模板句 空泛表述 雷同文本 */
 export const findingLabels: Record<FindingKind, MessageKey> = {
   indicator: 'finding_indicator',

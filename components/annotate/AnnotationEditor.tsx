@@ -8,17 +8,21 @@ import { useCodes } from '../codebook/codes';
 import { StateSelect } from '../codebook/StateSelect';
 import { TagSuggestions } from '../codebook/TagSuggestions';
 import { OtherNote } from '../OtherNote';
-import { failureLabels, placementLabels, type WriteFailure } from '../labels';
+import { failureLabels, type WriteFailure } from '../labels';
 import { joinTags, parseTags } from '../tags';
 import { beginSitting, type Edit, type Saved } from '../writes/sitting';
+import { PlaceInPage } from './PlaceInPage';
 import { useEscape } from './useEscape';
 import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
   annotation: Annotation;
   placement: Placement | null;
+  /** The words at that place. */
+  found: string;
   otherNote: string | null;
   onSave: (edit: Edit) => Promise<Saved>;
+  onSettle: () => Promise<WriteFailure | null>;
   onRemove: () => void;
   onClose: () => void;
 }
@@ -28,7 +32,7 @@ interface AnnotationEditorProps {
  * reader leaves it; when storing fails the card stays open with the words in it.
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
-  const { annotation, placement, otherNote, onSave, onRemove, onClose } = props;
+  const { annotation, placement, found, otherNote, onSave, onSettle, onRemove, onClose } = props;
   const codes = useCodes();
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
@@ -95,8 +99,13 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           </label>
         ))}
       </div>
-      {placement && placement.status !== 'exact' && (
-        <p class="placement">{t(placementLabels[placement.status])}</p>
+      {placement && (
+        <PlaceInPage
+          quote={annotation.selector.exact}
+          found={found}
+          placement={placement}
+          onSettle={() => void onSettle().then(setFailure)}
+        />
       )}
       <textarea
         ref={field}

@@ -1,6 +1,6 @@
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
-import { failureLabels } from '../labels';
+import { failureLabels, type WriteFailure } from '../labels';
 import type { Edit, Saved } from '../writes/sitting';
 import { AnnotationEditor } from './AnnotationEditor';
 import { FindingCard } from './FindingCard';
@@ -11,6 +11,8 @@ import type { OverlayState } from './state';
 export interface OverlayActions {
   annotate: (kind: string) => void;
   save: (id: string, edit: Edit) => Promise<Saved>;
+  /** Takes the place an annotation is shown at for its own. Resolves to the reason when that was not stored. */
+  settle: () => Promise<WriteFailure | null>;
   remove: () => void;
   undo: (change: number) => void;
   close: () => void;
@@ -46,6 +48,8 @@ function Content({ state, actions }: { state: Shown; actions: OverlayActions }) 
           key={state.annotation.id}
           annotation={state.annotation}
           placement={state.placement}
+          found={state.found}
+          onSettle={actions.settle}
           otherNote={state.otherNote}
           onSave={(edit) => actions.save(state.annotation.id, edit)}
           onRemove={actions.remove}

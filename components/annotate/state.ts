@@ -31,7 +31,10 @@ export type OverlayState =
   | {
       view: 'edit';
       annotation: Annotation;
+      /** Where its passage stands now; null for one that was made here just now, or confirmed. */
       placement: Placement | null;
+      /** The words at that place. */
+      found: string;
       /** The note that was saved elsewhere while this one was typed. */
       otherNote: string | null;
       anchor: Anchor;

@@ -92,7 +92,7 @@ export function ReportPanel({ tabId, view, drafts, tab, onTab }: ReportPanelProp
           {tab === 'annotations' && (
             <AnnotationsTab
               tabId={tabId}
-              text={analysis.text}
+              analysis={analysis}
               reportKey={view.key}
               annotations={annotations}
               writes={writes}

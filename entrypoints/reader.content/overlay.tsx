@@ -65,8 +65,21 @@ export function mountOverlay(
     // Otherwise the reader has gone on meanwhile: to another passage, or away with Escape.
     else if (shown() === storing) {
       const annotation = stored.value;
+<<<<<<< HEAD
+      show({ view: 'edit', annotation, placement: null, found: '', otherNote: null, anchor });
+    } else show({ view: 'failed', failure: stored.error, anchor });
+=======
       show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });
     }
+>>>>>>> main
+  };
+  const settle = async () => {
+    if (state.view !== 'edit' || !state.placement) return null;
+    const { id } = state.annotation;
+    const attached = await session.attach(id, state.placement);
+    if (!attached.ok) return attached.error;
+    if (state.view === 'edit' && state.annotation.id === id) show({ ...state, placement: null });
+    return null;
   };
   const remove = async () => {
     if (state.view !== 'edit') return;
@@ -98,6 +111,7 @@ export function mountOverlay(
       if (!saved.ok && saved.error === 'changed-elsewhere') await showOther(id);
       return saved;
     },
+    settle,
     remove: () => void remove(),
     undo: (change) => void undo(change),
     close,
@@ -115,7 +129,8 @@ export function mountOverlay(
     whenFree,
     show,
     edit({ annotation, placement }, anchor) {
-      show({ view: 'edit', annotation, placement, otherNote: null, anchor });
+      const found = session.page?.reading.text.slice(placement.start, placement.end) ?? '';
+      show({ view: 'edit', annotation, placement, found, otherNote: null, anchor });
     },
     close,
   };

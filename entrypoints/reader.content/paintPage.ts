@@ -95,6 +95,10 @@ function paintAnnotations(painter: Painter, { annotations, codebook }: OpenPage)
       .map(({ placement }) => placement);
     if (spans.length > 0) painter.paint(`annotation-${wash}`, spans);
   }
+  const unsettled = annotations
+    .map(({ placement }) => placement)
+    .filter(({ status }) => status === 'changed' || status === 'ambiguous');
+  if (unsettled.length > 0) painter.paint('unsettled', unsettled);
 }
 
 /** The element first (it may stand in a scrolling box of its own), then the very line into the middle. */

@@ -1,5 +1,6 @@
 import annotateCss from '@/components/annotate/annotate.css?inline';
 import controlsCss from '@/components/controls.css?inline';
+import placementCss from '@/components/placement/placement.css?inline';
 import shortcutsCss from '@/components/shortcuts/shortcuts.css?inline';
 import stripCss from '@/components/annotate/strip.css?inline';
 import themeCss from '@/components/theme.css?inline';
@@ -18,9 +19,14 @@ export interface Shadow {
 export function mountShadow(watch: PageWatch, until: AbortSignal): Shadow {
   const host = document.createElement('fazhi-shendu');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [themeCss, controlsCss, annotateCss, shortcutsCss, stripCss].map(
-    sheetOf,
-  );
+  root.adoptedStyleSheets = [
+    themeCss,
+    controlsCss,
+    annotateCss,
+    placementCss,
+    shortcutsCss,
+    stripCss,
+  ].map(sheetOf);
   for (const type of ['keydown', 'keypress', 'keyup', 'mousedown', 'pointerdown', 'click']) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }

@@ -15,12 +15,14 @@ const COLUMNS: readonly (readonly [name: string, of: (q: Quality) => readonly [n
   [
     ['right place', (q) => [q.right, q.kept]],
     ['wrong place', (q) => [q.wrong, q.kept]],
+    ['of these unmarked', (q) => [q.wrongUnwarned, q.wrong]],
     ['to confirm', (q) => [q.asked, q.kept]],
     ['exact words', (q) => [q.exact, q.whole]],
     ['false alarms', (q) => [q.falseAlarms, q.whole]],
     ['deleted, put elsewhere', (q) => [q.elsewhere, q.gone]],
     ['of these unmarked', (q) => [q.unwarned, q.elsewhere]],
     ['changed figures told', (q) => [q.figuresTold, q.figures]],
+    ['passed over in silence', (q) => [q.figuresSilent, q.figures]],
   ];
 
 function percent([part, whole]: readonly [number, number]): string {

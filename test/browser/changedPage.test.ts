@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closedShadow, launchExtension, panelFor, type Harness } from './harness';
-import { paintedWords, selectText, waitForMarks } from './reader';
+import { clickText, paintedWords, selectText, waitForMarks } from './reader';
 import { servedPage } from './sampleSite';
 
 const TITLE = '云溪市高新区2023年度法治政府建设情况报告';
@@ -77,6 +77,38 @@ test('after the site has corrected the page every annotation says what became of
   const orphan = cards.filter({ hasText: '备注' });
   expect(await orphan.textContent()).toContain('未找到');
   expect(await orphan.textContent()).toContain('建成区级行政复议听证室');
+  expect(await changed.textContent()).toContain('数字有改动：52 → 57');
+  expect(await changed.locator('del').allTextContents()).toEqual(['52']);
+  expect(await changed.locator('ins').allTextContents()).toEqual(['57']);
+  expect(await orphan.textContent()).toContain('三、下一步安排');
+  await panel.close();
+});
+
+test('in the page the changed one is underlined, says what changed, and is settled there', async () => {
+  await page.bringToFront();
+  expect(await paintedWords(page, 'unsettled')).toEqual(['受理行政复议案件57件']);
+  await clickText(page, '受理行政复议案件57件');
+  const card = await closedShadow(page);
+  await expect.poll(() => card.count('.placement')).toBeGreaterThan(0);
+  const said = await card.text('.placement');
+  expect(said).toContain('原文有改动');
+  expect(said).toContain('数字有改动：52 → 57');
+  expect(await card.text('.changed-words')).toContain('受理行政复议案件52件');
+  await card.fill('textarea[name=note]', '更正后再看');
+  await card.click('button[name=settle]');
+  await card.gone('.placement');
+  await card.click('button[name=done]');
+  await card.gone('textarea');
+  await expect.poll(() => paintedWords(page, 'unsettled')).toEqual([]);
+  expect(await paintedWords(page, 'annotation-vermilion')).toEqual(['受理行政复议案件57件']);
+
+  const panel = await panelFor(harness, page);
+  await panel.getByRole('tab', { name: /批注/ }).click();
+  const settled = panel.locator('.card', { hasText: '更正后再看' });
+  await settled.getByRole('button', { name: '修改记录' }).click();
+  await expect
+    .poll(() => settled.locator('.history').textContent())
+    .toContain('受理行政复议案件52件 → 受理行政复议案件57件');
   await panel.close();
 });
 

@@ -1,7 +1,7 @@
 import { elsewhere } from './elsewhere';
 import { originalRange } from './edges';
 import { locate, overlap, rank } from './locate';
-import { movedParagraph } from './paragraph';
+import { movedParagraph, standsToTheLetter } from './paragraph';
 import { patternOf, type Pattern } from './pattern';
 import type { Place } from './place';
 import { prepareText, type PreparedText } from './prepare';
@@ -57,6 +57,8 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);
   }
   const { place } = located;
+  const original = selector.alone ? movedFrom(tokens, pattern, place) : null;
+  if (original) return ambiguous([original, place].map(candidate));
   const rivals = [...located.rivals, ...repeatsNear(tokens, pattern, place)].filter(
     (other) => !overlap(other, place) && rank(place) - rank(other) < MARGIN,
   );
@@ -74,6 +76,16 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
   if (far || bare) return ambiguous([found]);
   const unmoved = found.start === selector.start && found.end === selector.end;
   return { status: unmoved ? 'exact' : 'moved', ...found, candidates: [] };
+}
+
+/**
+ * The place of a paragraph that stood alone and was moved, when another one stands in its surroundings now: paragraphs
+ * change their order, and a near twin comes to where it was. Null when it is the one that was found.
+ */
+function movedFrom(text: Tokens, pattern: Pattern, found: Place): Place | null {
+  if (standsToTheLetter(text, pattern, found)) return null;
+  const moved = movedParagraph(text, pattern);
+  return moved && !overlap(moved, found) ? moved : null;
 }
 
 /** Whether passage and context stand at the same offsets, character by character: the usual case on an unchanged page. */

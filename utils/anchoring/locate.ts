@@ -104,22 +104,28 @@ function joinedParts(
 ): Place | null {
   const start = locate(text, head, surroundings)?.place;
   const end = locate(text, tail, surroundings)?.place;
-  if (!start || !end) return start ?? end ?? null;
+  const size = tail.to - head.from;
+  if (!start || !end) return partOf(size, start ?? end ?? null);
   const inserted = end.start - start.end - (tail.from - head.to);
   if (end.start < start.end || inserted > MAX_INSERTED) {
-    return start.found >= end.found ? start : end;
+    return partOf(size, start.found >= end.found ? start : end);
   }
   const found = start.found + end.found;
   return {
     ...start,
     end: end.end,
     found,
-    likeness: (2 * found) / (tail.to - head.from + end.end - start.start),
+    likeness: (2 * found) / (size + end.end - start.start),
     score: Math.min(start.score, end.score),
     sameness: Math.min(start.sameness, end.sameness),
     context: start.context + end.context,
     figures: [...start.figures, ...end.figures],
   };
+}
+
+/** A place of one part of a passage as a place of the whole, `size` tokens long: what is missing has changed. */
+function partOf(size: number, part: Place | null): Place | null {
+  return part && { ...part, likeness: (2 * part.found) / (size + part.end - part.start) };
 }
 
 /** The paragraph end nearest to the middle of a passage; the middle itself of a long one without; null in a short one. */

@@ -16,6 +16,18 @@ export function mayStartNumber(unit: number): boolean {
   return STARTS.has(unit);
 }
 
+/** Words behind a number that are part of what it says: 1.46万 is not 1.46亿, 20余 not 20, 5% not 5‰. */
+const SCALES = new Set([...'十百千万亿余多%‰'].map((c) => c.charCodeAt(0)));
+/** 万亿余 */
+const MOST_SCALES = 3;
+
+/** The words of magnitude that stand behind the number at `index` of a text's tokens, '' when there are none. */
+export function scaleAfter(codes: Int32Array, index: number): string {
+  let end = index + 1;
+  while (end <= index + MOST_SCALES && SCALES.has(codes[end] ?? 0)) end++;
+  return String.fromCharCode(...codes.subarray(index + 1, end));
+}
+
 const STARTS = new Set(
   [...'0123456789-零〇一二两三四五六七八九十百千万亿数几'].map((c) => c.charCodeAt(0)),
 );

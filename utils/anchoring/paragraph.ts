@@ -42,6 +42,19 @@ export function standsAlone(text: Tokens, pattern: Pattern): boolean {
   return alike.length === 1;
 }
 
+/** Whether the paragraphs of a passage stand around a place of it without a word or a figure changed. */
+export function standsToTheLetter(
+  text: Tokens,
+  { tokens, from, ownFrom, ownTo }: Pattern,
+  place: Place,
+): boolean {
+  const shift = place.start - from;
+  for (let i = ownFrom; i < ownTo; i++) {
+    if (tokens.codes[i] !== text.codes[i + shift]) return false;
+  }
+  return true;
+}
+
 /**
  * The place of a passage whose paragraphs stood alone and were moved: they stand somewhere to the letter, once. Null
  * when they do not.

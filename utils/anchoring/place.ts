@@ -1,7 +1,6 @@
-import { readNumeral } from '../text/numerals';
 import { alignInBand, alignStraight } from './align';
 import type { Pattern } from './pattern';
-import { sameWord } from './numbers';
+import { isNumber, scaleAfter, sameWord } from './numbers';
 import { startsLine, type Tokens } from './tokens';
 import type { FigureChange } from './types';
 
@@ -120,6 +119,9 @@ function assess(
     const before = tokens.codes[i] ?? 0;
     const after = text.codes[j] ?? 0;
     if (!sameWord(before, after)) continue;
+    if (inside && isNumber(before) && !sameFigure(tokens, i, text, j)) {
+      figures.push({ before: figureAt(tokens, i), after: figureAt(text, j) });
+    }
     score += weight;
     if (inside) found++;
     else context++;
@@ -127,8 +129,6 @@ function assess(
     if (before === after) {
       sameness += weight;
       if (isOwn) own.same++;
-    } else if (inside) {
-      figures.push({ before: figureAt(tokens, i), after: figureAt(text, j) });
     }
   }
   if (start < 0) return null;
@@ -154,9 +154,12 @@ function standsApart(text: Tokens, first: number, last: number): boolean {
   return first >= 0 && last >= 0 && startsLine(text, first) && startsLine(text, last + 1);
 }
 
-/** A number as it is written, with what belongs to it: 1.46万, 20余. */
-function figureAt({ folded, starts, ends }: Tokens, index: number): string {
-  const start = starts[index] ?? 0;
-  const end = Math.max(ends[index] ?? 0, readNumeral(folded.text, start)?.end ?? 0);
-  return folded.text.slice(start, end);
+/** Whether two numbers are the same, and of the same magnitude. */
+function sameFigure(a: Tokens, i: number, b: Tokens, j: number): boolean {
+  return a.codes[i] === b.codes[j] && scaleAfter(a.codes, i) === scaleAfter(b.codes, j);
+}
+
+/** A number as it is written, and the words behind it that say how much it is: 1.46万, 20余, 98.5%. */
+function figureAt({ folded, codes, starts, ends }: Tokens, index: number): string {
+  return folded.text.slice(starts[index], ends[index + scaleAfter(codes, index).length]);
 }

@@ -10,6 +10,7 @@ export const markKinds: readonly MarkKind[] = [
   'annotation-teal',
   'annotation-ochre',
   'annotation-vermilion',
+  'unsettled',
   'reuse',
   'formula',
   'template',

@@ -6,10 +6,10 @@ export const findingKinds = ['indicator', 'formula', 'template', 'vague', 'reuse
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
- * Everything that can be painted: findings, the reader's annotations by the wash of their kind, where the keyboard is, and
- * the passing flash of a jump.
+ * Everything that can be painted: findings, the reader's annotations by the wash of their kind, a line under those whose
+ * place the reader has not settled (changed or ambiguous), where the keyboard is, and the passing flash of a jump.
  */
-export type MarkKind = FindingKind | `annotation-${Wash}` | 'current' | 'flash';
+export type MarkKind = FindingKind | `annotation-${Wash}` | 'unsettled' | 'current' | 'flash';
 
 /** Paints spans of the report text onto the page. Painting a kind replaces what was painted of it before. */
 export interface Painter {

@@ -7,6 +7,7 @@ import type { LibraryView } from '../address';
 import { Reading } from '../Reading';
 import { useComparedReports } from '../useComparedReports';
 import { KeptReport } from './KeptReport';
+import { KeptTexts } from './KeptTexts';
 import './kept.css';
 
 interface KeptReportViewProps {
@@ -53,6 +54,7 @@ export function KeptReportView({ reportKey, at, query, onView }: KeptReportViewP
                   {[meta.org || meta.place, meta.year].filter(Boolean).join(' · ')}{' '}
                   <Published meta={meta} />
                 </p>
+                <KeptTexts report={report} />
               </header>
               <KeptReport
                 key={report.key}

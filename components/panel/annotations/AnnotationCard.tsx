@@ -7,13 +7,14 @@ import { placementLabels } from '@/components/labels';
 import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
+import type { ReportAnalysis } from '@/utils/report/types';
 import { AnnotationForm } from './AnnotationForm';
 import { CardActions } from './CardActions';
 import { PlacedQuote } from './PlacedQuote';
 import type { Draft, Drafts } from './useDrafts';
 
 interface AnnotationCardProps {
-  text: string;
+  analysis: ReportAnalysis;
   placed: PlacedAnnotation;
   /** Name of who wrote it, when it was somebody else; else ''. */
   author: string;
@@ -26,7 +27,7 @@ interface AnnotationCardProps {
 
 /** One annotation: where it stands, what was noted; edited in place. */
 export function AnnotationCard({
-  text,
+  analysis,
   placed,
   author,
   draft,
@@ -63,7 +64,7 @@ export function AnnotationCard({
           <CardActions onEdit={() => drafts.begin(placed)} onDelete={onDelete} />
         </div>
       )}
-      <PlacedQuote text={text} placed={placed} />
+      <PlacedQuote analysis={analysis} placed={placed} />
       {draft ? (
         <AnnotationForm draft={draft} stored={annotation} drafts={drafts} writes={writes} />
       ) : (

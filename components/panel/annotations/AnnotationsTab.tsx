@@ -5,6 +5,7 @@ import type { Writes } from '@/components/writes/useWrites';
 import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import { sendMessage } from '@/utils/messages';
+import type { ReportAnalysis } from '@/utils/report/types';
 import { AnnotationCard } from './AnnotationCard';
 import { AttachContext, type Attach } from './attach';
 import { AnnotationFilters } from './AnnotationFilters';
@@ -16,8 +17,8 @@ import './annotations.css';
 
 interface AnnotationsTabProps {
   tabId: number;
-  /** The report text that is on the screen now. */
-  text: string;
+  /** Of the report text that is on the screen now. */
+  analysis: ReportAnalysis;
   reportKey: string;
   annotations: readonly PlacedAnnotation[];
   writes: Writes;
@@ -27,7 +28,7 @@ interface AnnotationsTabProps {
 /** The reader's annotations as cards, in text order. */
 export function AnnotationsTab({
   tabId,
-  text,
+  analysis,
   reportKey,
   annotations,
   writes,
@@ -78,7 +79,7 @@ export function AnnotationsTab({
         {shown.map((card) => (
           <AnnotationCard
             key={card.annotation.id}
-            text={text}
+            analysis={analysis}
             placed={card}
             author={card.annotation.author === readerName ? '' : card.annotation.author}
             draft={drafts.all.get(card.annotation.id)}

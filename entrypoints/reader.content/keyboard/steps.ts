@@ -1,4 +1,4 @@
-import { findingLabels } from '@/components/labels';
+import { findingLabels, placementLabels } from '@/components/labels';
 import { codeName } from '@/utils/codebook/names';
 import { t } from '@/utils/i18n';
 import type { StepTaken } from '@/utils/messages';
@@ -80,13 +80,16 @@ export class Steps {
   private toAnnotation(page: OpenPage, direction: 'next' | 'previous'): StepTaken {
     const placed = page.annotations
       .filter(({ placement }) => placement.start >= 0)
-      .map(({ annotation, placement: { start, end } }) => ({ annotation, start, end }));
+      .map(({ annotation, placement: { start, end, status } }) => ({
+        ...{ annotation, start, end, status },
+      }));
     const step = stepSpan(placed, this.from(page), direction);
     if (!step) return said(t('step_none', t('panel_tab_annotations')));
     const { span, number, total } = step;
     this.stopAt(page, span);
     const kind = codeName(page.codebook, 'kinds', span.annotation.kind, t);
-    const label = `${t('panel_tab_annotations')}·${kind}`;
+    const place = span.status === 'exact' ? [] : [t(placementLabels[span.status])];
+    const label = [t('panel_tab_annotations'), kind, ...place].join('·');
     const words = [wordsOf(page, span), span.annotation.note].filter(Boolean).join(' ');
     return { said: t('step_mark', label, number, total, words), annotation: span.annotation.id };
   }

@@ -1,4 +1,4 @@
-import type { PassageSelector } from '../../../utils/anchoring/types';
+import type { PassageSelector, PlacementStatus } from '../../../utils/anchoring/types';
 import type { Edit } from './edits';
 import type { Answer, Matcher } from './matchers';
 import type { Whereabouts } from './rewriter';
@@ -17,6 +17,8 @@ export interface Quality {
   right: number;
   /** … put elsewhere; the rest was not found, … */
   wrong: number;
+  /** … put elsewhere without a warning (changed or ambiguous), … */
+  wrongUnwarned: number;
   /** … put right, but the reader is asked to confirm. */
   asked: number;
   /** Quotes whose words are all left, and of these put exactly over them, or said to have changed although they have not. */
@@ -27,15 +29,20 @@ export interface Quality {
   gone: number;
   elsewhere: number;
   unwarned: number;
-  /** Quotes with a changed figure inside, and of these reported as changed with what it was and is. */
+  /**
+   * Quotes with a changed figure inside; of these reported as changed, in their place with what it was and is, and said
+   * to read as before ('exact' or 'moved'). What is left was put at a twin, which says 'changed' too, or not found.
+   */
   figures: number;
   figuresTold: number;
+  figuresSilent: number;
 }
 
 const NONE: Quality = {
   kept: 0,
   right: 0,
   wrong: 0,
+  wrongUnwarned: 0,
   asked: 0,
   whole: 0,
   exact: 0,
@@ -45,6 +52,7 @@ const NONE: Quality = {
   unwarned: 0,
   figures: 0,
   figuresTold: 0,
+  figuresSilent: 0,
 };
 
 /** Puts a matcher to an edit of every text; the number of the text is the seed of the edit. */
@@ -68,8 +76,10 @@ function countGone(quality: Quality, { status, start }: Answer): void {
   quality.gone++;
   if (start < 0) return;
   quality.elsewhere++;
-  if (status !== 'changed' && status !== 'ambiguous') quality.unwarned++;
+  if (!warns(status)) quality.unwarned++;
 }
+
+const warns = (status: PlacementStatus) => status === 'changed' || status === 'ambiguous';
 
 function countKept(quality: Quality, answer: Answer, truth: Whereabouts, text: string): void {
   const unchanged = truth.whole && truth.figures.length === 0;
@@ -77,8 +87,10 @@ function countKept(quality: Quality, answer: Answer, truth: Whereabouts, text: s
   if (truth.whole) quality.whole++;
   if (truth.figures.length > 0) quality.figures++;
   if (answer.start < 0) return;
+  if (truth.figures.length > 0 && !warns(answer.status)) quality.figuresSilent++;
   if (commonShare(answer, truth) < 0.5) {
     quality.wrong++;
+    if (!warns(answer.status)) quality.wrongUnwarned++;
     return;
   }
   quality.right++;

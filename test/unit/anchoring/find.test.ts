@@ -96,7 +96,11 @@ describe('a change inside', () => {
     ['52件', '52件', '1052件', [{ before: '52', after: '1052' }]],
     ['挽回损失1.46万元', '1.46万', '2.1万', [{ before: '1.46万', after: '2.1万' }]],
     ['法律事务1,235件', '1,235', '1,325', [{ before: '1,235', after: '1,325' }]],
-    ['纠错率下降-3.2%', '-3.2%', '3.2%', [{ before: '-3.2', after: '3.2' }]],
+    ['纠错率下降-3.2%', '-3.2%', '3.2%', [{ before: '-3.2%', after: '3.2%' }]],
+    ['挽回损失1.46万元', '1.46万', '1.46亿', [{ before: '1.46万', after: '1.46亿' }]],
+    ['挽回损失1.46', '1.46万', '1.46亿', [{ before: '1.46万', after: '1.46亿' }]],
+    ['评查案卷120卷', '120卷', '120余卷', [{ before: '120', after: '120余' }]],
+    ['调解成功率达到98.5%', '98.5%', '98.5‰', [{ before: '98.5%', after: '98.5‰' }]],
     ['案卷评查两次', '两次', '三次', [{ before: '两', after: '三' }]],
     ['两次', '两次', '2次', [{ before: '两', after: '2' }]],
     [
@@ -306,6 +310,23 @@ describe('a paragraph that was moved', () => {
   test('has to be confirmed when it is not known whether it was', () => {
     const selector = { ...remember(quote, before), alone: undefined };
     expect(findPassage(elsewhere, selector).status).not.toBe('moved');
+  });
+
+  test('is not passed over for a near twin that stands in its surroundings now: the reader is asked', () => {
+    const twin = moved.replace('52件', '61件').replace('49件', '58件');
+    const swapped = [...TEXT.split('\n').map((line) => (line === moved ? twin : line)), ...FILLER];
+    const placement = findPassage([...swapped, moved].join('\n'), remember('审结', before));
+    expect(placement.status).toBe('ambiguous');
+    const [first, second] = placement.candidates;
+    expect(first?.start).toBeGreaterThan(swapped.join('\n').length);
+    expect(second?.start).toBe(swapped.join('\n').indexOf('审结'));
+  });
+
+  test('leaves of a passage over two paragraphs the other one, which is said to have changed', () => {
+    const two = '调解成功率达到98.5%。\n(三)加强“法治体检”';
+    const placement = findPassage(elsewhere, remember(two, before));
+    expect(placement).toMatchObject({ status: 'changed', figures: [] });
+    expect(two).toContain(wordsAt(elsewhere, placement).replace(/。$/, ''));
   });
 
   test('is not taken for its twin: another figure, or two of them', () => {

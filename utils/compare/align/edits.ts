@@ -7,7 +7,7 @@ import type { Unit } from './units';
 
 /** A passage and the folded text it stands in. */
 interface Side {
-  units: readonly Unit[];
+  units: readonly Pick<Unit, 'start' | 'end'>[];
   folded: Folded;
 }
 

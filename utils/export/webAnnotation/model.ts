@@ -54,6 +54,8 @@ export const targetModel = v.object({
   ]),
   selector: list<unknown>(v.record(v.string(), v.unknown())),
   section: list(v.pipe(v.string(), v.maxLength(2_000))),
+  /** Whatever else another program means by it says nothing to us. */
+  alone: v.fallback(v.optional(v.literal(true)), undefined),
 });
 
 /** The words of a passage. */

@@ -116,7 +116,7 @@ function isTextual(body: unknown): boolean {
 }
 
 function passageOf([target]: readonly unknown[]): Pick<Annotation, 'reportKey' | 'selector'> {
-  const { source, selector, section } = checked(targetModel, target, 'target');
+  const { source, selector, section, alone } = checked(targetModel, target, 'target');
   const parts = withRefinements(selector);
   const quote = parts.find(isOfType('TextQuoteSelector'));
   const position = parts.find(isOfType('TextPositionSelector'));
@@ -126,7 +126,8 @@ function passageOf([target]: readonly unknown[]): Pick<Annotation, 'reportKey' |
     : { start: 0, end: exact.length };
   const key = reportKey(source);
   if (key === '') throw new Unusable('target.source');
-  return { reportKey: key, selector: { exact, prefix, suffix, start, end, section } };
+  const passage = { exact, prefix, suffix, start, end, section };
+  return { reportKey: key, selector: alone ? { ...passage, alone } : passage };
 }
 
 /** Selectors whose refinements are read; more than a few levels nobody needs. */

@@ -2,13 +2,14 @@
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
- * What we add to the model: the headings above a passage, from the outermost to the innermost, and the codes that
- * the annotations have, so that they can be read without our codebook.
+ * What we add to the model: the headings above a passage, from the outermost to the innermost, whether its paragraph stood
+ * alone (see `PassageSelector`), and the codes that the annotations have, so that they can be read without our codebook.
  */
 export const OWN_CONTEXT = {
   // Values as they stand ('@json') are of JSON-LD 1.1.
   '@version': 1.1,
   section: { '@id': 'urn:fazhi-shendu:section', '@container': '@list' },
+  alone: 'urn:fazhi-shendu:alone',
   codebook: { '@id': 'urn:fazhi-shendu:codebook', '@type': '@json' },
 };
 

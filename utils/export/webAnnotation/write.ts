@@ -44,7 +44,7 @@ export function webAnnotations(
 
 function webAnnotation(annotation: Annotation, url: string | undefined): object {
   const { id, kind, state, note, tags, author, createdAt, updatedAt, selector } = annotation;
-  const { exact, prefix, suffix, start, end, section } = selector;
+  const { exact, prefix, suffix, start, end, section, alone } = selector;
   return {
     id: ANNOTATION_URN + id,
     type: 'Annotation',
@@ -62,6 +62,7 @@ function webAnnotation(annotation: Annotation, url: string | undefined): object 
       type: 'SpecificResource',
       source: url ?? addressOf(annotation.reportKey),
       section,
+      ...(alone && { alone }),
       selector: [
         { type: 'TextQuoteSelector', exact, prefix, suffix },
         { type: 'TextPositionSelector', start, end },

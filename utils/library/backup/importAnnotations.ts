@@ -100,7 +100,7 @@ async function withOtherIds(
   return new Map(await Dexie.waitFor(Promise.all(named)));
 }
 
-/** All but the times, and what the selector knows beyond the Web Annotation that a bundle holds. */
+/** All but the times, and `alone`, which bundles of earlier versions do not hold. */
 function whatItSays({ reportKey, selector, author, kind, note, tags, state }: Annotation) {
   return {
     reportKey,

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
+import { ChangedSentences } from '../../ChangedSentences';
 import { LazyDetails } from '../LazyDetails';
 
 interface VersionsProps {
@@ -16,24 +17,7 @@ export function Versions({ comparison: { versions }, labels }: VersionsProps) {
         const title = `${t('notes_versions')}(${names.join('、')})`;
         return (
           <LazyDetails key={to} title={`${title} ${changes.length}`}>
-            {() => (
-              <table class="follow-up-table" aria-label={title}>
-                <thead>
-                  <tr>
-                    <th scope="col">{names[0]}</th>
-                    <th scope="col">{names[1]}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {changes.map(({ before, after }, nth) => (
-                    <tr key={nth}>
-                      <td>{before || t('notes_version_nothing')}</td>
-                      <td>{after || t('notes_version_nothing')}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            )}
+            {() => <ChangedSentences title={title} names={names} changes={changes} />}
           </LazyDetails>
         );
       })}

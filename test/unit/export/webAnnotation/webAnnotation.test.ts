@@ -131,6 +131,15 @@ describe('what is read', () => {
     );
   });
 
+  test('keeps that a paragraph stood alone, and takes no other word for it', async () => {
+    const row = annotation(1);
+    const alone = { ...row, selector: { ...row.selector, alone: true as const } };
+    const file = JSON.stringify(webAnnotations([report(1)], [alone], CODES, MADE));
+    expect((await read(JSON.parse(file))).annotations).toEqual([alone]);
+    const other = file.replace('"alone":true', '"alone":"yes"');
+    expect((await read(JSON.parse(other))).annotations).toEqual([row]);
+  });
+
   const foreign = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'http://example.org/anno/7',
