@@ -6,6 +6,12 @@ export async function openLibrary(exportKey?: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${query}`) });
 }
 
+/** Opens the kept text of a report. */
+export async function openKept(key: string): Promise<void> {
+  const hash = `#report?key=${encodeURIComponent(key)}` as const;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${hash}`) });
+}
+
 /** Opens everything that was deleted and can be brought back. */
 export async function openBin(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/library.html#bin') });

@@ -20,9 +20,9 @@ export function OptionsPage() {
       <Marks />
       <PainterChoice />
       <CodebookSection />
-      <Shortcuts />
       <Backup />
       <StorageUsed />
+      <Shortcuts />
       <About />
     </main>
   );

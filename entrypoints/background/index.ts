@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { setUpAccess } from './access';
 import { setUpBackup } from './backup';
 import { setUpDetection } from './detection';
+import { setUpFirstRun } from './firstRun';
 import { setUpGrantedSites } from './grantedSites';
 import { setUpLibrary } from './library';
 
@@ -17,5 +18,6 @@ export default defineBackground({
     setUpBackup();
     setUpAccess();
     setUpGrantedSites();
+    setUpFirstRun();
   },
 });

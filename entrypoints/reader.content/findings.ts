@@ -1,4 +1,6 @@
 import type { Finding } from '@/components/annotate/state';
+import { figureWithUnit } from '@/utils/export/numbers';
+import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
 import type { Quantity, Span } from '@/utils/report/types';
@@ -56,6 +58,6 @@ function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-function baseValue({ value, unit, qualifier }: Quantity): string {
-  return `${qualifier}${value.toLocaleString('zh-CN')} ${unit}`.trim();
+function baseValue(quantity: Quantity): string {
+  return figureWithUnit(quantity, { name: quantity.unit, size: 1 }, t);
 }

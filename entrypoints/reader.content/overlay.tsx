@@ -65,13 +65,8 @@ export function mountOverlay(
     // Otherwise the reader has gone on meanwhile: to another passage, or away with Escape.
     else if (shown() === storing) {
       const annotation = stored.value;
-<<<<<<< HEAD
       show({ view: 'edit', annotation, placement: null, found: '', otherNote: null, anchor });
-    } else show({ view: 'failed', failure: stored.error, anchor });
-=======
-      show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });
     }
->>>>>>> main
   };
   const settle = async () => {
     if (state.view !== 'edit' || !state.placement) return null;

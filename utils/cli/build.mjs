@@ -11,6 +11,8 @@ const SOURCES = [
   'components',
   'utils',
   'public',
+  // The sample reports.
+  'test/fixtures/site',
   'wxt.config.ts',
   'package.json',
   'package-lock.json',

@@ -13,7 +13,7 @@ import { partnerOf } from './alignment/proposedPair';
 import { AnnotationsTab } from './annotations/AnnotationsTab';
 import { ConclusionTab } from './conclusion/ConclusionTab';
 import { ComparisonHead } from './head/ComparisonHead';
-import { FollowUpsTab } from './followUps/FollowUpsTab';
+import { FollowUpsTab, followUpRows } from './followUps/FollowUpsTab';
 import { IndicatorsTab } from './IndicatorsTab';
 import { OverviewTab } from './overview/OverviewTab';
 import { ReuseTab } from './reuse/ReuseTab';
@@ -86,7 +86,7 @@ function Comparison({
           {
             name: 'follow-ups',
             label: t('comparison_follow_ups'),
-            count: comparison.followUps.length,
+            count: followUpRows(comparison),
           },
           { name: 'reuse', label: t('comparison_reuse') },
           { name: 'annotations', label: t('panel_tab_annotations'), count: annotations },

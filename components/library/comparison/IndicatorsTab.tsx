@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
-import type { Comparison } from '@/utils/compare/types';
+import type { Comparison, IndicatorRow } from '@/utils/compare/types';
+import { legendOf } from '@/utils/export/legend';
+import { sentencesInARow } from '@/utils/export/plainText';
 import { t, type MessageKey } from '@/utils/i18n';
 import { filterIndicators, indicatorChoices, type IndicatorChoice } from './indicatorFilter';
 import { IndicatorLine } from './IndicatorLine';
@@ -98,7 +100,19 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
           </Button>
         </p>
       )}
+      {drawn.length > 0 && <Legend rows={drawn} />}
       <Switches comparison={comparison} labels={labels} />
     </>
   );
+}
+
+/** What the marks beside the figures mean, as in the notes. */
+function Legend({ rows }: { rows: readonly IndicatorRow[] }) {
+  const isFlagged = rows.some((row) => row.changes.some((change) => change?.flags.length));
+  const words = legendOf(
+    rows.flatMap((row) => row.cells),
+    isFlagged,
+    t,
+  );
+  return <p class="note indicator-legend">{sentencesInARow(words)}</p>;
 }

@@ -10,10 +10,10 @@ interface PassageLinkProps {
   children: ComponentChildren;
 }
 
-/** Opens the report's page at a passage; plain words when it has no page to open. */
+/** Opens the report's page at a passage; nothing when it has no page to open. */
 export function PassageLink({ report, span, children }: PassageLinkProps) {
   const url = passageLink(report.url, report.analysis.text, span);
-  if (url === null) return <>{children}</>;
+  if (url === null) return null;
   return (
     <a href={url} title={t('comparison_locate_hint')} target="_blank" rel="noreferrer">
       {children}

@@ -107,7 +107,7 @@ export function LibraryTableView({
         </span>
       </header>
       {stored.status === 'failed' && <p role="alert">{t('library_unreadable')}</p>}
-      {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary />}
+      {stored.status === 'ready' && rows.length === 0 && <EmptyLibrary writes={writes} />}
       {rows.length > 0 && (
         <div class="library-body" ref={body}>
           <Filters

@@ -35,19 +35,21 @@ export function ReportRow({ row, query, found, line, isChosen, onClick }: Report
         </label>
       </td>
       <td class="title-cell">
-        <a href={kept}>{row.title}</a>
-        {page !== null && (
-          <a
-            class="page-link"
-            href={page}
-            target="_blank"
-            rel="noreferrer"
-            title={t('kept_page')}
-            aria-label={t('library_page_of', row.title)}
-          >
-            ↗
-          </a>
-        )}
+        <span class="title-line">
+          <a href={kept}>{row.title}</a>
+          {page !== null && (
+            <a
+              class="page-link"
+              href={page}
+              target="_blank"
+              rel="noreferrer"
+              title={t('kept_page')}
+              aria-label={t('library_page_of', row.title)}
+            >
+              ↗
+            </a>
+          )}
+        </span>
         {found && <HitLine found={found} line={line} href={kept} />}
       </td>
       <td>{row.subject}</td>

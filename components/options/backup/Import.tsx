@@ -1,5 +1,6 @@
 import { decimal } from '@/components/format';
 import { t, type MessageKey } from '@/utils/i18n';
+import { FileField } from '../FileField';
 import { ImportOutcome } from './ImportOutcome';
 import { Progress } from './Progress';
 import type { FileProblem } from './importing/protocol';
@@ -23,20 +24,12 @@ export function Import() {
     <>
       <h3>{t('import_title')}</h3>
       <p>{t('import_text')}</p>
-      <label class="label" for="import-file">
-        {t('import_choose')}
-      </label>
-      <input
+      <FileField
         id="import-file"
-        type="file"
+        label={t('import_choose')}
         accept=".json,.gz,.jsonld"
         disabled={busy}
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          if (file) void start(file);
-          // The same file can be chosen again.
-          field.value = '';
-        }}
+        onFile={(file) => void start(file)}
       />
       {(state.status === 'reading' || state.status === 'writing') && (
         <Progress what={saidOf(state)} done={state.done} total={state.total} onStop={stop} />

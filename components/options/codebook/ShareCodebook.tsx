@@ -7,6 +7,7 @@ import { differences, type Difference } from '@/utils/codebook/merge';
 import { codebookFile, parseCodebook, type RefusedCode } from '@/utils/codebook/share';
 import { t, type MessageKey } from '@/utils/i18n';
 import { readJsonFile } from '@/utils/library/backup/jsonFile';
+import { FileField } from '../FileField';
 import { IncomingCodes } from './IncomingCodes';
 import type { CodebookEdits } from './useCodebookEdits';
 
@@ -53,20 +54,15 @@ export function ShareCodebook({ edits }: { edits: CodebookEdits }) {
         <Button onClick={save}>{t('codebook_export')}</Button>
       </div>
       {saved !== null && <SavedNote name={saved} />}
-      <label class="label" for="codebook-file">
-        {t('codebook_import')}
-      </label>
-      <input
-        id="codebook-file"
-        type="file"
-        accept=".json"
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          if (file) void read(file);
-          // The same file can be chosen again.
-          field.value = '';
-        }}
-      />
+      <div class="backup-line">
+        <FileField
+          id="codebook-file"
+          label={t('codebook_import')}
+          accept=".json"
+          onFile={(file) => void read(file)}
+        />
+        <span class="note">{t('codebook_import_hint')}</span>
+      </div>
       {state.status === 'unusable' && <p role="alert">{t(state.problem)}</p>}
       {state.status === 'found' && (
         <IncomingCodes

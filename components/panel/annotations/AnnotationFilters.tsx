@@ -2,6 +2,7 @@ import { useCodes } from '@/components/codebook/codes';
 import { t } from '@/utils/i18n';
 import { tagsOf, type CardFilter, type Coded } from './cards';
 import { FilterSelect } from './FilterSelect';
+import './filters.css';
 
 interface AnnotationFiltersProps {
   cards: readonly Coded[];
@@ -20,7 +21,7 @@ export function AnnotationFilters({ cards, filter, onFilter }: AnnotationFilters
   const chosen = filter.tag === null ? [] : [filter.tag];
   const tags = [...new Set([...tagsOf(cards), ...chosen])];
   return (
-    <div class="filters">
+    <div class="annotation-filters">
       <FilterSelect
         name={t('filter_kind')}
         options={present('kinds', 'kind')}

@@ -24,6 +24,7 @@ export function OtherPage({ view, onRead }: OtherPageProps) {
           </ul>
         </>
       )}
+      <p>{t('other_hint')}</p>
       <Button onClick={onRead}>{t('other_read')}</Button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { inChinese } from './inChinese';
 
 /** How a browser is started with the built extension and with all sites on this machine. */
@@ -22,7 +23,12 @@ export interface RunningExtension {
   extensionId: string;
   /** A tab of the extension's origin with nothing of ours in it, to call `chrome.*` from and to send messages. */
   control: Page;
+  /** Address of the page that the extension opened by itself, as after an installation; null when it opened none. */
+  welcome: string | null;
 }
+
+/** How long a page that opens after an installation is waited for, in milliseconds. It takes some 100. */
+const WELCOME_DEADLINE = 3_000;
 
 /** A worker that has not come by then was refused by the browser. In milliseconds. */
 const WORKER_DEADLINE = 30_000;
@@ -52,6 +58,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
   if (!existsSync(path.join(options.extension, 'manifest.json'))) {
     throw new Error(`no extension in ${options.extension}; \`npm run build\` makes it`);
   }
+  const isFirst = !existsSync(path.join(options.profile, 'Default'));
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.browser,
     headless: options.headless,
@@ -69,10 +76,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker', { timeout: WORKER_DEADLINE }));
     const extensionId = new URL(worker.url()).host;
+    const welcome = isFirst ? await closeWelcome(context, extensionId) : null;
     const control = context.pages()[0] ?? (await context.newPage());
     // The manifest is a page of the extension that runs no script and never takes part in a conversation.
     await control.goto(`chrome-extension://${extensionId}/manifest.json`);
-    return { context, extensionId, control };
+    return { context, extensionId, control, welcome };
   } catch (cause) {
     await context.close();
     throw new Error(
@@ -80,4 +88,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
       { cause },
     );
   }
+}
+
+/** Closes the page that a newly installed extension shows, so that it comes in nobody's way later; its address. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<string | null> {
+  const own = `chrome-extension://${extensionId}/`;
+  const page = await eventually(
+    () => Promise.resolve(context.pages().find((each) => each.url().startsWith(own))),
+    WELCOME_DEADLINE,
+  );
+  const address = page?.url() ?? null;
+  await page?.close();
+  return address;
 }

@@ -14,6 +14,16 @@ export async function openComparison(library: Page): Promise<void> {
   await library.getByRole('tab', { name: translate('comparison_overview') }).waitFor();
 }
 
+/** Turns to the indicators that want checking: their figures over the years, with small lines and flags. */
+export async function showFlagged(library: Page): Promise<void> {
+  const name = translate('panel_tab_indicators');
+  await library.getByRole('tab', { name }).click();
+  await library.getByRole('radio', { name: translate('comparison_flagged') }).check();
+  // Where nothing wants checking the picture shows what there is.
+  if ((await library.getByRole('table', { name }).count()) > 0) return;
+  await library.getByRole('radio', { name: translate('comparison_all') }).check();
+}
+
 /**
  * Saves the notes of what is open or chosen, as Markdown.
  * @returns the file

@@ -6,7 +6,7 @@ import { openExtensionPage, panelFor } from '../extension/pages';
 import { send } from '../extension/send';
 import { translate } from '../words';
 import { annotate, finishAnnotation } from './annotate';
-import { chooseAll, openComparison, saveNotes } from './compare';
+import { chooseAll, openComparison, saveNotes, showFlagged } from './compare';
 import { openReports, type OpenTab } from './reports';
 
 /** Where a tour goes and where it leaves its pictures. */
@@ -80,6 +80,7 @@ async function visit(
   await library.screenshot(picture('library'));
   if (reports.length > 1) {
     await openComparison(library);
+    await showFlagged(library);
     await library.screenshot(picture('comparison'));
   } else {
     console.log('只有一篇报告，没有比对 · one report only, nothing to compare');

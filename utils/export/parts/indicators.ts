@@ -12,6 +12,7 @@ import type {
 import type { IndicatorSwitch } from '../../compare/switches';
 import type { Span } from '../../report/types';
 import { pathName } from '../headings';
+import { legendOf } from '../legend';
 import { paragraph, table, type Blocks, type Inline } from '../nodes';
 import {
   change,
@@ -188,15 +189,6 @@ function legend(
   isFlagged: boolean,
   t: Translate,
 ): Blocks {
-  const has = (choice: IndicatorCell['choice']) => cells.some((cell) => cell?.choice === choice);
-  const marks: [boolean, NotesKey][] = [
-    [isFlagged, 'notes_legend_flag'],
-    [cells.some((cell) => cell?.quantity.approx), 'notes_legend_approx'],
-    [cells.includes(null), 'notes_legend_not_seen'],
-    [has('total'), 'notes_legend_total'],
-    [has('first'), 'notes_legend_first'],
-    [has('alike'), 'notes_legend_alike'],
-  ];
-  const words = marks.flatMap(([occurs, key]) => (occurs ? [t(key)] : []));
+  const words = legendOf(cells, isFlagged, t);
   return words.length > 0 ? [paragraph(sentencesInARow(words))] : [];
 }

@@ -36,6 +36,7 @@ export function PairChoice({ comparison, labels, chosen, onPair }: PairChoicePro
       </label>
       <Button
         onClick={() => onPair([keyOf(after), keyOf(before)])}
+        title={t('alignment_swap')}
         aria-label={t('alignment_swap')}
       >
         ⇄

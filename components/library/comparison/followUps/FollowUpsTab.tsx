@@ -13,6 +13,12 @@ interface FollowUpsTabProps {
   labels: readonly string[];
 }
 
+/** How many rows this tab has: plans, what kept its year, and shortcomings that return. */
+export function followUpRows({ followUps, recurring }: Comparison): number {
+  const rows = followUps.map(({ promises, leftovers }) => promises.length + leftovers.length);
+  return rows.reduce((sum, each) => sum + each, recurring.length);
+}
+
 /** Plans and what answers them, and what kept its year, from each year to the next; then shortcomings over all years. */
 export function FollowUpsTab({ comparison, labels }: FollowUpsTabProps) {
   const { columns, followUps } = comparison;

@@ -3,6 +3,7 @@ import type { SharedPassage } from '@/utils/compare/reuse/passages';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
+import { KeptLink } from '../KeptLink';
 import { PassageLink } from '../PassageLink';
 
 interface Side {
@@ -65,7 +66,10 @@ function Words({ report, span, changed }: Side & { span: Span; changed: readonly
       {text.slice(at, span.end)}{' '}
       <PassageLink report={report} span={span}>
         {t('notes_locate')}
-      </PassageLink>
+      </PassageLink>{' '}
+      <KeptLink report={report} span={span}>
+        {t('kept_open')}
+      </KeptLink>
     </>
   );
 }

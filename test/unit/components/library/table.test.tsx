@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/utils/library/database';
+import { textSource } from '@/utils/report/source';
 import { answer, resetMessages, sentOf, silence } from '../support/messages';
 import { all, clear, expectAccessible, one, press } from '../support/page';
 import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
 
 vi.mock('wxt/browser', () => ({
-  browser: { runtime: { getManifest: () => ({ version: '1.0' }) } },
+  browser: {
+    runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => `own:${path}` },
+  },
 }));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
 vi.mock('@/utils/messages', () => import('../support/messages'));
@@ -28,6 +31,37 @@ test('an empty library says how to begin', async () => {
   expect(document.body.textContent).toContain('资料库中还没有报告');
   expect(all('.steps li')).toHaveLength(4);
   await expectAccessible();
+});
+
+describe('the samples of an empty library', () => {
+  const take = async (samples: unknown) => {
+    await keep([]);
+    await openLibrary();
+    vi.stubGlobal('fetch', (url: string) => {
+      expect(url).toBe('own:/samples.json');
+      return Promise.resolve(new Response(JSON.stringify(samples)));
+    });
+    await clickAndSettle('button', '放入示例报告');
+    vi.unstubAllGlobals();
+  };
+  const sources = kept.slice(0, 2).map(({ url, analysis }) => ({
+    ...textSource(analysis.text),
+    url,
+  }));
+
+  test('are kept one after the other', async () => {
+    answer('keepReport', () => ({ ok: true, value: null, change: 1 }));
+    await take(sources);
+    expect(sentOf('keepReport')).toEqual(sources.map((source) => ({ source })));
+    expect(all('[role=alert]')).toEqual([]);
+  });
+
+  test('that cannot be written say why, and no more are tried', async () => {
+    answer('keepReport', () => ({ ok: false, error: 'storage-full' }));
+    await take(sources);
+    expect(sentOf('keepReport')).toHaveLength(1);
+    expect(one('[role=alert]').textContent).toContain('本机存储空间已满');
+  });
 });
 
 test('a deleted report and its annotations are not shown', async () => {

@@ -72,7 +72,7 @@ describe('R22 sums reckoned again', () => {
     expect(answers('R22', text)).toEqual([
       {
         status: 'attention',
-        summary: '建议提案办理数(合计)：按所列分项58+73为131，报告写141件，建议核对。',
+        summary: '建议提案办理数（合计）：按所列分项58+73为131，报告写141件，建议核对。',
         evidence: ['141件', '58件', '73件'],
       },
     ]);
