@@ -1,0 +1,117 @@
+import { afterAll, bench, describe } from 'vitest';
+import type { ReportRecord } from '../../utils/library/types';
+import { openExtensionPage } from '../browser/harness';
+import { megabytes, ms, spread } from './inBrowser/figures';
+import { askWorker, libraryOf } from './inBrowser/library';
+import { syntheticLibrary, YEARS, type SyntheticReport } from './reuse/syntheticLibrary';
+
+/**
+ * The two indexes where they work: in workers of an extension page of the built extension, stored in IndexedDB.
+ */
+const SIZE = 10_000;
+/** Reports that are looked up, and starts of a worker. */
+const QUERIES = 40;
+const STARTS = 5;
+
+/** What a reader looks for: everywhere and rarely found, several words, one character, nothing. */
+const WORDS = ['行政复议', '法治政府建设', '2023年', '执法 监督 培训 公示', '的', '没有人写过的话'];
+
+function recordOf({ key, text, meta }: SyntheticReport): ReportRecord {
+  const at = '2026-03-01T00:00:00.000Z';
+  return {
+    key,
+    url: `http://www.example.gov.cn/${key}.html`,
+    source: {
+      url: '',
+      documentTitle: '',
+      heading: meta.title,
+      metas: {},
+      header: '',
+      siteName: '',
+      breadcrumb: '',
+      text,
+      linkShare: 0,
+      attachments: [],
+    },
+    meta: {
+      ...meta,
+      period: 'year',
+      publishedOn: null,
+      dateSource: null,
+      source: '',
+      docNumber: null,
+    },
+    indicators: [],
+    measures: {
+      chars: text.length,
+      boilerplateShare: 0,
+      formulaShare: 0,
+      vagueShare: 0,
+      quantitiesPerThousand: 0,
+    },
+    fingerprint: key,
+    firstReadAt: at,
+    readAt: at,
+    keptAt: at,
+    deletedAt: null,
+  };
+}
+
+/** The latest years, so that there is much to align. */
+const asked: SyntheticReport[] = [];
+function* records(): Generator<ReportRecord> {
+  let count = 0;
+  for (const report of syntheticLibrary(SIZE, 1)) {
+    if (report.key.endsWith('-3') && count % (SIZE / QUERIES) < YEARS) asked.push(report);
+    count++;
+    yield recordOf(report);
+  }
+}
+
+const harness = await libraryOf(records());
+const page = await openExtensionPage(harness, 'options.html');
+afterAll(() => harness.close());
+
+const reports = asked.map(({ key, text, meta }) => ({ key, text, meta, set: [] }));
+const building = await askWorker(page, '/reuse.js', reports.slice(0, 1));
+const buildingSearch = await askWorker(page, '/search.js', WORDS.slice(0, 1));
+
+/** Starts of a worker with the stored index, each with one question. */
+async function starts(script: '/reuse.js' | '/search.js', questions: readonly unknown[]) {
+  const times: number[] = [];
+  for (const question of questions.slice(0, STARTS)) {
+    times.push((await askWorker(page, script, [question])).first);
+  }
+  return times;
+}
+const cold = await starts('/reuse.js', reports);
+const warm = await askWorker(page, '/reuse.js', reports);
+const coldSearch = await starts('/search.js', WORDS);
+// Twice: the reader who types asks again and again.
+const warmSearch = await askWorker(page, '/search.js', [...WORDS, ...WORDS]);
+const latter = warmSearch.further.slice(-WORDS.length);
+const held = ({ held: { objects, arrays } }: typeof warm) =>
+  `${megabytes(objects + arrays)}, of it typed arrays ${megabytes(arrays)}`;
+
+console.log(
+  [
+    `${SIZE} synthetic reports, in a worker of an extension page in Chromium`,
+    `reuse: first build                      (no bound)         ${ms(building.first)}, ${ms(building.first / SIZE)} for each report`,
+    `  query, warm                           (at most 50 ms)    ${spread(warm.further)}`,
+    `  worker, stored index and one query    (at most 250 ms)   ${spread(cold)}`,
+    `  held by the worker                    (at most 150 MB)   ${held(warm)}; after the build ${held(building)}`,
+    `search: first build                     (no bound)         ${ms(buildingSearch.first)}, ${ms(buildingSearch.first / SIZE)} for each report`,
+    `  query, warm                           (at most 100 ms)   ${spread(warmSearch.further)}`,
+    ...WORDS.map((word, nth) => `    ${word}: ${ms(latter[nth] ?? 0)}`),
+    `  worker, stored index and one query    (no bound)         ${spread(coldSearch)}`,
+    `  held by the worker                    (no bound)         ${held(warmSearch)}`,
+  ].join('\n'),
+);
+
+describe(`a library of ${SIZE} reports in Chromium`, () => {
+  bench(
+    'start the worker of shared wording and look one report up',
+    async () => void (await askWorker(page, '/reuse.js', reports.slice(0, 1))),
+    { iterations: 5, time: 0, warmupIterations: 1, warmupTime: 0 },
+  );
+});
