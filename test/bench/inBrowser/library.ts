@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { eventually } from '../../../utils/cli/extension/eventually';
 import type { ReportRecord } from '../../../utils/library/types';
 import { launchExtension, openExtensionPage, type Harness } from '../../browser/harness';
@@ -29,7 +29,7 @@ export async function libraryOf(reports: Iterable<ReportRecord>): Promise<Harnes
 }
 
 /** Puts rows into the extension's own database, past its messages: it is not the writing that is measured. */
-export async function store(page: Page, rows: ReportRecord[]): Promise<void> {
+async function store(page: Page, rows: ReportRecord[]): Promise<void> {
   await page.evaluate(
     (records) =>
       new Promise<void>((resolve, reject) => {
@@ -50,60 +50,69 @@ export async function store(page: Page, rows: ReportRecord[]): Promise<void> {
   );
 }
 
-/** A worker of a page of the extension, asked one question after the other. */
+/** The workers that hold an index. */
+export type IndexScript = '/reuse.js' | '/search.js';
+
+/** A worker of the extension in one of its pages. */
 export interface AskedWorker {
-  /** Milliseconds from the start of the worker to its first answer. */
-  first: number;
-  /** Milliseconds of each further answer. */
-  further: number[];
-  /** Bytes that the worker held after a collection: its objects and its typed arrays. */
-  held: { objects: number; arrays: number };
+  /** Milliseconds from the question to the answer; of the first one from the start of the worker. */
+  ask(question: unknown): Promise<number>;
+  /** Bytes that it holds after a collection: its objects and its typed arrays. */
+  held(): Promise<{ objects: number; arrays: number }>;
+  end(): Promise<void>;
 }
 
-/** Starts a new worker, asks it these questions and ends it. */
-export async function askWorker(
+/** Starts a worker with the first question. `isWatched`: what it holds can be asked for, which makes it slower. */
+export async function startWorker(
   page: Page,
-  script: '/reuse.js' | '/search.js',
-  questions: readonly unknown[],
+  script: IndexScript,
+  isWatched = false,
 ): Promise<AskedWorker> {
-  const session = await page.context().newCDPSession(page);
-  const worker = workerSession(session);
-  const [first = 0, ...further] = await page.evaluate(
-    async ([script, asked]) => {
-      const times: number[] = [];
-      let before = performance.now();
-      const worker = new Worker(script);
-      Object.assign(window, { asked: worker });
-      for (const [number, question] of asked.entries()) {
-        await new Promise<void>((resolve, reject) => {
-          worker.onmessage = ({ data }: MessageEvent<{ say: string }>) => {
-            if (data.say === 'answer') resolve();
-            if (data.say === 'failed') reject(new Error('no answer'));
-          };
-          worker.onerror = ({ message }) => reject(new Error(message));
-          worker.postMessage({ ask: number, question });
-        });
-        times.push(performance.now() - before);
-        before = performance.now();
-      }
-      return times;
+  const session = isWatched ? await page.context().newCDPSession(page) : null;
+  const send = session && (await workerSession(session));
+  return {
+    ask: (question) =>
+      page.evaluate(
+        async ([script, question]) => {
+          const began = performance.now();
+          const store = window as unknown as { asked?: Worker };
+          const worker = (store.asked ??= new Worker(script));
+          await new Promise<void>((resolve, reject) => {
+            worker.onmessage = ({ data }: MessageEvent<{ say: string }>) => {
+              if (data.say === 'answer') resolve();
+              if (data.say === 'failed') reject(new Error('no answer'));
+            };
+            worker.onerror = ({ message }) => reject(new Error(message));
+            worker.postMessage({ ask: 1, question });
+          });
+          return performance.now() - began;
+        },
+        [script, question] as const,
+      ),
+    async held() {
+      if (!send) throw new Error('the worker is not watched');
+      await send('HeapProfiler.collectGarbage');
+      const { usedSize, backingStorageSize } = (await send('Runtime.getHeapUsage')) as HeapUsage;
+      return { objects: usedSize, arrays: backingStorageSize };
     },
-    [script, questions] as const,
-  );
-  const held = await worker.held();
-  await page.evaluate(() => (window as unknown as { asked: Worker }).asked.terminate());
-  await session.detach();
-  return { first, further, held };
+    async end() {
+      await page.evaluate(() => {
+        const store = window as unknown as { asked?: Worker };
+        store.asked?.terminate();
+        delete store.asked;
+      });
+      await session?.detach();
+    },
+  };
 }
 
 interface HeapUsage {
   usedSize: number;
   backingStorageSize: number;
 }
-type Session = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
 
-/** Speaks with the dedicated worker of a page, which Playwright gives no session of its own. */
-function workerSession(session: Session): { held: () => Promise<AskedWorker['held']> } {
+/** Speaks with the dedicated worker that a page will start, which Playwright gives no session of its own. */
+async function workerSession(session: CDPSession): Promise<(method: string) => Promise<unknown>> {
   const attached = new Promise<string>((resolve) => {
     session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
       // The background is attached too.
@@ -115,28 +124,18 @@ function workerSession(session: Session): { held: () => Promise<AskedWorker['hel
     const { id, result } = JSON.parse(message) as { id?: number; result?: unknown };
     if (id !== undefined) answers.get(id)?.(result);
   });
-  const started = session.send('Target.setAutoAttach', {
+  await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   });
   let count = 0;
-  const send = async (method: string): Promise<unknown> => {
-    await started;
+  return async (method) => {
     const sessionId = await attached;
     const id = ++count;
     const answer = new Promise((resolve) => answers.set(id, resolve));
-    await session.send('Target.sendMessageToTarget', {
-      sessionId,
-      message: JSON.stringify({ id, method, params: {} }),
-    });
+    const message = JSON.stringify({ id, method, params: {} });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
     return answer;
-  };
-  return {
-    async held() {
-      await send('HeapProfiler.collectGarbage');
-      const { usedSize, backingStorageSize } = (await send('Runtime.getHeapUsage')) as HeapUsage;
-      return { objects: usedSize, arrays: backingStorageSize };
-    },
   };
 }

@@ -56,11 +56,9 @@ export async function lookUpReuse(
   shelf: IndexShelf<ReuseIndex>,
   asked: AskedReport,
 ): Promise<ReuseAnswer> {
-  // While the browser fetches the stored index.
-  const first = shelf.current();
   const report = readForReuse(asked);
   for (let tries = 1; ; tries++) {
-    const index = await (tries === 1 ? first : shelf.current());
+    const index = await shelf.current();
     const search = searchReuse(index, report, indexedAs(asked.key, '', asked.meta), asked.set);
     const rows = await db.reports.bulkGet(search.candidates.map(({ key }) => key));
     const isOutdated = search.candidates.some(
