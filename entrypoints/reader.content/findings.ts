@@ -56,6 +56,8 @@ function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
+const withSeparators = new Intl.NumberFormat('zh-CN');
+
 function baseValue({ value, unit, qualifier }: Quantity): string {
-  return `${qualifier}${value.toLocaleString('zh-CN')} ${unit}`.trim();
+  return `${qualifier}${withSeparators.format(value)} ${unit}`.trim();
 }
