@@ -1,12 +1,15 @@
 import { afterAll, bench, describe } from 'vitest';
 import type { ReportRecord } from '../../utils/library/types';
 import { openExtensionPage } from '../browser/harness';
-import { megabytes, ms, spread } from './inBrowser/figures';
+import { megabytes, ms, spread } from './figures';
 import { libraryOf, startWorker, type IndexScript } from './inBrowser/library';
 import { syntheticLibrary, YEARS, type SyntheticReport } from './reuse/syntheticLibrary';
 
 /**
  * The two indexes where they work: in workers of an extension page of the built extension, stored in IndexedDB.
+ *
+ * Measured with nothing else running (Chromium 156, 2 cores): shared wording median 30 ms warm, 169–223 ms cold, 48 MB held;
+ * search 2–36 ms warm, 216–273 ms cold, 144 MB held. Other work on the machine makes all of it slower by as much.
  */
 const SIZE = 10_000;
 /** Reports that are looked up, and starts of a worker. */

@@ -113,11 +113,10 @@ interface HeapUsage {
 
 /** Speaks with the dedicated worker that a page will start, which Playwright gives no session of its own. */
 async function workerSession(session: CDPSession): Promise<(method: string) => Promise<unknown>> {
-  const attached = new Promise<string>((resolve) => {
-    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-      // The background is attached too.
-      if (targetInfo.type === 'worker') resolve(sessionId);
-    });
+  let worker = '';
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    // The background is attached too, and a worker before that is not quite gone.
+    if (targetInfo.type === 'worker') worker = sessionId;
   });
   const answers = new Map<number, (answer: unknown) => void>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
@@ -131,11 +130,10 @@ async function workerSession(session: CDPSession): Promise<(method: string) => P
   });
   let count = 0;
   return async (method) => {
-    const sessionId = await attached;
     const id = ++count;
     const answer = new Promise((resolve) => answers.set(id, resolve));
     const message = JSON.stringify({ id, method, params: {} });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    await session.send('Target.sendMessageToTarget', { sessionId: worker, message });
     return answer;
   };
 }

@@ -1,3 +1,10 @@
+/** The time that a work takes (ms), and what comes out. */
+export function timed<T>(work: () => T): { value: T; time: number } {
+  const start = performance.now();
+  const value = work();
+  return { value, time: performance.now() - start };
+}
+
 /** Milliseconds as they are printed. */
 export const ms = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 
