@@ -2,9 +2,11 @@ import { day } from '@/utils/export/numbers';
 
 export { day, percent } from '@/utils/export/numbers';
 
+const twoDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** A number with thousands separators; at most two decimals. */
 export function decimal(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return twoDecimals.format(value);
 }
 
 /** Day and time of an instant in the reader's time zone: 2026-03-12 09:05. */

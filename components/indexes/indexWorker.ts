@@ -1,7 +1,6 @@
 import { startWorker } from '@/components/startWorker';
 import type { IndexProgress } from '@/utils/library/indexShelf';
 import type { AskedReport, ReuseAnswer } from '@/utils/library/reuse/lookUp';
-import type { SearchQuestion } from '@/utils/library/search/lookUp';
 import type { FoundReport } from '@/utils/search/searchIndex';
 import type { FromIndexWorker, ToIndexWorker } from './protocol';
 
@@ -67,5 +66,5 @@ class IndexWorker<Question, Answer> {
 /** This page's worker that finds shared wording. */
 export const reuseWorker = new IndexWorker<AskedReport, ReuseAnswer>('/reuse.js');
 
-/** This page's worker that searches the texts of the library. */
-export const searchWorker = new IndexWorker<SearchQuestion, FoundReport[]>('/search.js');
+/** This page's worker that searches the texts of the library for a query as it was typed. */
+export const searchWorker = new IndexWorker<string, FoundReport[]>('/search.js');

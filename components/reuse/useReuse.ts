@@ -4,6 +4,7 @@ import { useLiveQuery } from '@/components/useLiveQuery';
 import { commonSpans } from '@/utils/compare/reuse/commonSpans';
 import { database } from '@/utils/library/database';
 import type { IndexProgress } from '@/utils/library/indexShelf';
+import { latestReportWrite } from '@/utils/library/reportWrites';
 import type { ReuseAnswer } from '@/utils/library/reuse/lookUp';
 import type { ReportAnalysis } from '@/utils/report/types';
 
@@ -15,19 +16,13 @@ export type ReuseState =
   | { status: 'found'; answer: ReuseAnswer }
   | { status: 'failed' };
 
-/** Seeks a report in the library, and again whenever its text or the choice of kept reports changes. */
+/** Seeks a report in the library, and again whenever its text or the library changes. */
 export function useReuse({ key, analysis }: { key: string; analysis: ReportAnalysis }): ReuseState {
   const [state, setState] = useState<ReuseState>({ status: 'waiting' });
-  const kept = useLiveQuery(
-    async () => [
-      await database.reports.count(),
-      await database.reports.where('deletedAt').above('').count(),
-    ],
-    [],
-  )?.join();
+  const latest = useLiveQuery(() => latestReportWrite(database), []);
 
   useEffect(() => {
-    if (kept === undefined) return;
+    if (latest === undefined) return;
     let isWanted = true;
     const take = (next: ReuseState) => {
       if (isWanted) setState(next);
@@ -45,6 +40,6 @@ export function useReuse({ key, analysis }: { key: string; analysis: ReportAnaly
       isWanted = false;
     };
     // The analysis arrives as a new object with every answer of the tab; the same text says the same.
-  }, [key, analysis.text, kept]);
+  }, [key, analysis.text, latest]);
   return state;
 }

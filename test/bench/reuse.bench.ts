@@ -4,6 +4,7 @@ import { distinct } from '../../utils/compare/reuse/fingerprints';
 import { indexedAs, readForReuse, type ReadReport } from '../../utils/compare/reuse/read';
 import { ReuseIndex } from '../../utils/compare/reuse/reuseIndex';
 import { readIndex, writeIndex } from '../../utils/compare/reuse/serialize';
+import { megabytes, ms, spread, timed } from './figures';
 import { syntheticLibrary, type SyntheticReport } from './reuse/syntheticLibrary';
 
 /** Reports in the library, and how many of them are searched for. */
@@ -11,21 +12,6 @@ const SIZE = 10_000;
 const QUERIES = 200;
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-const ms = (time: number) => `${time.toFixed(1)} ms`;
-
-/** The time that a work takes (ms), and what comes out. */
-function timed<T>(work: () => T): { value: T; time: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, time: performance.now() - start };
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number) => ms(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
-  return `median ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)}`;
-}
 
 const shelf = new Map<string, SyntheticReport>();
 const index = new ReuseIndex();
@@ -49,7 +35,6 @@ function query(asked: SyntheticReport, searched = index) {
 }
 
 function printMeasures(blob: ArrayBuffer, adding: readonly number[]): void {
-  const memory = process.memoryUsage();
   // The latest years, so that last year's report is the one that most was kept from.
   const latest = [...shelf.values()].filter(({ key }) => key.endsWith('-3'));
   const asked = latest.filter((_, n) => n % Math.floor(latest.length / QUERIES) === 0);
@@ -81,7 +66,7 @@ function printMeasures(blob: ArrayBuffer, adding: readonly number[]): void {
     `query, warm            (at most 50 ms)   ${spread(found.map(({ time }) => time))}`,
     `query, stored index    (at most 250 ms)  ${spread(cold)}`,
     `index, a report        (at most 6 KB)    ${kilobytes(blob.byteLength / SIZE)}`,
-    `index, in memory       (at most 150 MB)  ${megabytes(blob.byteLength)}; all typed arrays of the process ${megabytes(memory.arrayBuffers)}`,
+    `index, in memory       (at most 150 MB)  ${megabytes(blob.byteLength)}; what a worker holds is measured in Chromium`,
     `last year's report first among the issuer's own: ${lastYear.length} of ${found.length}`,
     `planted sentences found in a report of their source: ${planted.filter(Boolean).length} of ${planted.length}`,
   ];

@@ -2,6 +2,7 @@ import { bench, describe } from 'vitest';
 import { SearchIndex } from '../../utils/search/searchIndex';
 import { readBlock, writeBlock } from '../../utils/search/serialize';
 import { queryWords, searchedText } from '../../utils/search/words';
+import { megabytes, ms, spread, timed } from './figures';
 import { syntheticLibrary, type SyntheticReport } from './reuse/syntheticLibrary';
 
 /** Reports in the library. */
@@ -20,21 +21,6 @@ const QUERIES = [
   '青白',
   '没有人写过的话',
 ];
-
-const ms = (time: number) => `${time.toFixed(1)} ms`;
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
-
-function timed<T>(work: () => T): { value: T; time: number } {
-  const start = performance.now();
-  const value = work();
-  return { value, time: performance.now() - start };
-}
-
-function spread(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (part: number) => ms(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
-  return `median ${at(0.5)}, 95 % ${at(0.95)}, most ${at(1)}`;
-}
 
 function add({ key, text, meta }: SyntheticReport): void {
   index.put({

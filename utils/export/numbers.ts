@@ -3,9 +3,12 @@ import type { Quantity } from '../report/types';
 import { oneLine } from './plainText';
 import { scopeWords, type Translate } from './words';
 
+/** Made once: `toLocaleString` makes one for each number, which took a fifth of the time to draw a table of figures. */
+const fourDecimals = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** With thousands separators and at most four decimals, as many as figures in reports have. */
 export function decimal(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  return fourDecimals.format(value);
 }
 
 /** A share of 0–1 as whole percent. */

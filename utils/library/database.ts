@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Codebook } from '../codebook/types';
+import { recordReportWrites, type ReportWrite } from './reportWrites';
 import type { StoredIndex } from './reuse/reuseStore';
 import type { StoredSearch } from './search/searchStore';
 import type {
@@ -22,6 +23,8 @@ export class LibraryDatabase extends Dexie {
   annotations!: EntityTable<Annotation, 'id'>;
   changes!: EntityTable<Change, 'seq'>;
   versions!: Table<ReportVersion, [key: string, fingerprint: string]>;
+  /** Which reports were written, for the indexes (see `reportWrites.ts`). */
+  reportWrites!: EntityTable<ReportWrite, 'seq'>;
   reuseIndex!: EntityTable<StoredIndex, 'id'>;
   searchIndex!: Table<StoredSearch, string>;
   /** One row once the reader has changed it. */
@@ -51,6 +54,13 @@ export class LibraryDatabase extends Dexie {
       conclusions: 'key',
       templates: 'id',
     });
+    this.version(4)
+      .stores({ reportWrites: '++seq' })
+      // They do not say which writes they follow, and are made anew.
+      .upgrade((tx) =>
+        Promise.all(['reuseIndex', 'searchIndex'].map((name) => tx.table(name).clear())),
+      );
+    this.use(recordReportWrites);
   }
 }
 

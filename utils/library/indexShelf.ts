@@ -1,11 +1,11 @@
 import type { LibraryDatabase } from './database';
+import { latestReportWrite, reportsWrittenSince } from './reportWrites';
 import type { ReportRecord } from './types';
 
 /** An index over the texts of the library, in memory. */
 export interface LibraryIndex {
   /** How many reports are in it. */
   readonly size: number;
-  keys(): string[];
   /** What it knows of a report; `stamp` is the fingerprint of the text that was indexed. */
   get(key: string): { stamp: string } | null;
   remove(key: string): void;
@@ -14,11 +14,16 @@ export interface LibraryIndex {
   tidy(): void;
 }
 
-/** An index in memory, and the generation it was read from or written as; '' for one that is not stored. */
+/** An index in memory, and what it was read from or written as. */
 export interface LoadedIndex<Index> {
   index: Index;
-  /** Another one with every write: whoever has the index in memory sees by it that another page has written. */
+  /**
+   * Another one with every write of the index, '' for one that is not stored: whoever has the index in memory sees by it
+   * that another page has written.
+   */
   generation: string;
+  /** The latest write to the table of reports that is in it; null when there is nothing in it. */
+  followed: number | null;
 }
 
 /**
@@ -29,10 +34,15 @@ export interface IndexStore<Index extends LibraryIndex> {
   empty(): Index;
   /** Reads a report into the index, in place of the one with the same key. */
   put(index: Index, report: ReportRecord): void;
-  /** The stored index, or `known` itself when that is what is stored. What cannot be trusted is left out. */
+  /** The stored index, or `known` itself when that is what is stored; an empty one when it is not whole. */
   load(db: LibraryDatabase, known: LoadedIndex<Index>): Promise<LoadedIndex<Index>>;
   /** Stores the index in place of the one before. */
-  save(db: LibraryDatabase, index: Index): Promise<LoadedIndex<Index>>;
+  save(db: LibraryDatabase, index: Index, followed: number): Promise<LoadedIndex<Index>>;
+}
+
+/** What is in memory before anything was read. */
+export function nothingLoaded<Index>(index: Index): LoadedIndex<Index> {
+  return { index, generation: '', followed: null };
 }
 
 /** How far the reports that are new to the index are read. */
@@ -54,17 +64,14 @@ const UNSAVED_PART = 1 / 50;
 const MOST_UNSAVED = 16;
 
 /**
- * An index of this browser's library, as one page of the extension has it in memory. It follows the library by
- * comparing which reports are kept with which are indexed, so it does not matter who changed them and when; what is
- * stored may lag behind. Pages take turns (`exclusive`), and one that sees another's write reads it before its own.
+ * An index of this browser's library, as one page of the extension has it in memory. It follows the library by the
+ * writes that the database records; what is stored may lag behind. Pages take turns (`exclusive`), and one that sees
+ * another's write reads it before its own.
  */
 export class IndexShelf<Index extends LibraryIndex> {
   private loaded: LoadedIndex<Index>;
+  /** Reports that were read since the index was stored. */
   private unsaved = 0;
-  /** The library as it was when the index last followed it. */
-  private followed = '';
-  /** Reports that may have another text than the one that was indexed. */
-  private readonly touched = new Set<string>();
 
   constructor(
     private readonly db: LibraryDatabase,
@@ -72,72 +79,51 @@ export class IndexShelf<Index extends LibraryIndex> {
     private readonly exclusive: Exclusive,
     private readonly onProgress: (progress: IndexProgress) => void = () => undefined,
   ) {
-    this.loaded = { index: store.empty(), generation: '' };
-  }
-
-  /** Rows of these reports were written. */
-  touch(keys: readonly string[]): void {
-    for (const key of keys) this.touched.add(key);
+    this.loaded = nothingLoaded(store.empty());
   }
 
   /** The index as the library is now. */
   async current(): Promise<Index> {
     return this.exclusive(async () => {
-      const loaded = await this.store.load(this.db, this.loaded);
-      const state = await this.libraryState();
-      const isFollowed =
-        loaded === this.loaded && state === this.followed && this.touched.size === 0;
+      const [loaded, latest] = await Promise.all([
+        this.store.load(this.db, this.loaded),
+        latestReportWrite(this.db),
+      ]);
       if (loaded !== this.loaded) this.unsaved = 0;
       this.loaded = loaded;
-      if (!isFollowed) await this.follow(loaded.index);
-      this.followed = state;
-      if (loaded.index.isUntidy) loaded.index.tidy();
-      const most = Math.min(MOST_UNSAVED, loaded.index.size * UNSAVED_PART);
+      if (loaded.followed !== latest) {
+        const index = await this.follow(loaded);
+        this.loaded = { ...loaded, index, followed: latest };
+      }
+      const { index } = this.loaded;
+      if (index.isUntidy) index.tidy();
+      const most = Math.min(MOST_UNSAVED, index.size * UNSAVED_PART);
       if (this.unsaved > 0 && this.unsaved >= most) {
-        this.loaded = await this.store.save(this.db, loaded.index);
+        this.loaded = await this.store.save(this.db, index, latest);
         this.unsaved = 0;
       }
-      return this.loaded.index;
+      return index;
     });
   }
 
-  /** Differs whenever reports were kept, deleted or brought back; listing 10,000 keys takes many times as long. */
-  private async libraryState(): Promise<string> {
-    const { reports } = this.db;
-    const deleted = reports.where('deletedAt').above('');
-    const parts = await Promise.all([
-      reports.count(),
-      deleted.count(),
-      reports.orderBy('keptAt').lastKey(),
-      reports.orderBy('deletedAt').lastKey(),
-    ]);
-    return JSON.stringify(parts);
-  }
-
-  private async follow(index: Index): Promise<void> {
-    const [all, deleted] = await Promise.all([
-      this.db.reports.toCollection().primaryKeys(),
-      this.db.reports.where('deletedAt').above('').primaryKeys(),
-    ]);
-    const kept = new Set(all);
-    for (const key of deleted) kept.delete(key);
-    for (const key of index.keys()) {
-      if (kept.has(key)) continue;
-      index.remove(key);
-      this.unsaved++;
-    }
-    const wanted = [...kept].filter((key) => this.touched.has(key) || !index.get(key));
+  /** The index with what was written since. */
+  private async follow({ index: known, followed }: LoadedIndex<Index>): Promise<Index> {
+    const written = followed === null ? null : await reportsWrittenSince(this.db, followed);
+    const index = written === null ? this.store.empty() : known;
+    const wanted = written ?? (await this.db.reports.toCollection().primaryKeys());
     for (let done = 0; done < wanted.length; done += BATCH) {
       this.onProgress({ done, total: wanted.length });
-      const rows = await this.db.reports.bulkGet(wanted.slice(done, done + BATCH));
-      for (const row of rows) {
-        if (!row || index.get(row.key)?.stamp === row.fingerprint) continue;
-        this.store.put(index, row);
-        this.unsaved++;
-      }
+      const keys = wanted.slice(done, done + BATCH);
+      const rows = await this.db.reports.bulkGet(keys);
+      keys.forEach((key, nth) => {
+        const row = rows[nth];
+        if (row?.deletedAt !== null) index.remove(key);
+        else if (index.get(key)?.stamp !== row.fingerprint) this.store.put(index, row);
+      });
       if (index.isUntidy) index.tidy();
     }
-    this.touched.clear();
+    this.unsaved += wanted.length;
+    return index;
   }
 }
 

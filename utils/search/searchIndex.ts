@@ -49,10 +49,6 @@ export class SearchIndex {
     return this.homes.size;
   }
 
-  keys(): string[] {
-    return [...this.homes.keys()];
-  }
-
   get(key: string): { stamp: string } | null {
     return this.homes.get(key) ?? null;
   }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { searchWorker } from '@/components/indexes/indexWorker';
 import type { IndexProgress } from '@/utils/library/indexShelf';
 import type { FoundReport } from '@/utils/search/searchIndex';
@@ -22,13 +22,9 @@ export type SearchState =
 /** Seeks a query in all kept texts, and again whenever another report is kept or a kept one has another text. */
 export function useSearch(query: string, rows: readonly LibraryRow[]): SearchState {
   const [state, setState] = useState<SearchState>({ status: 'idle' });
-  const kept = useMemo(
-    () => new Map(rows.map(({ key, fingerprint }) => [key, fingerprint])),
-    [rows],
-  );
   useEffect(() => {
     if (queryWords(query).length === 0) return setState({ status: 'idle' });
-    if (kept.size === 0) return;
+    if (rows.length === 0) return;
     let isWanted = true;
     const take = (next: SearchState) => {
       if (isWanted) setState(next);
@@ -38,7 +34,7 @@ export function useSearch(query: string, rows: readonly LibraryRow[]): SearchSta
       found: 'found' in before ? before.found : null,
     }));
     searchWorker
-      .ask({ query, kept }, (progress) => take({ status: 'building', ...progress }))
+      .ask(query, (progress) => take({ status: 'building', ...progress }))
       .then(
         (found) => take({ status: 'found', found: new Map(found.map((each) => [each.key, each])) }),
         () => take({ status: 'failed' }),
@@ -46,6 +42,6 @@ export function useSearch(query: string, rows: readonly LibraryRow[]): SearchSta
     return () => {
       isWanted = false;
     };
-  }, [query, kept]);
+  }, [query, rows]);
   return state;
 }

@@ -18,7 +18,7 @@ const OF_REGION = 10;
 const PLANTED = 3;
 const OWN = SENTENCES - FORMULAS - OF_REGION - PLANTED;
 const KEPT = 0.6;
-const YEARS = 4;
+export const YEARS = 4;
 const REGION = 10;
 /** Part of the words of a sentence that every writer exchanges. */
 const EXCHANGED = 0.45;

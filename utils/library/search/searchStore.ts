@@ -3,11 +3,12 @@ import { SearchIndex } from '../../search/searchIndex';
 import { readBlock, writeBlock } from '../../search/serialize';
 import { searchedText } from '../../search/words';
 import type { LibraryDatabase } from '../database';
-import { bytesOf, type IndexStore } from '../indexShelf';
+import { bytesOf, nothingLoaded, type IndexStore } from '../indexShelf';
 
 /** A row of the stored search index: one of its blocks, or, under `list`, which blocks there are, in their order. */
 export type StoredSearch =
-  { id: typeof LIST; generation: string; blocks: string[] } | { id: string; blob: Blob };
+  | { id: typeof LIST; generation: string; followed: number; blocks: string[] }
+  | { id: string; blob: Blob };
 
 const LIST = 'list';
 
@@ -28,13 +29,14 @@ export const searchStore: IndexStore<SearchIndex> = {
   async load(db, known) {
     const list = await listOf(db);
     if ((list?.generation ?? '') === known.generation) return known;
-    if (!list) return { index: new SearchIndex(), generation: '' };
+    if (!list) return nothingLoaded(new SearchIndex());
     const rows = await db.searchIndex.bulkGet(list.blocks);
     const blocks = await Promise.all(rows.map(blockOf));
     const whole = blocks.filter((block) => block !== null);
-    return { index: new SearchIndex(whole), generation: list.generation };
+    if (whole.length < list.blocks.length) return nothingLoaded(new SearchIndex());
+    return { index: new SearchIndex(whole), generation: list.generation, followed: list.followed };
   },
-  async save(db, index) {
+  async save(db, index, followed) {
     const generation = crypto.randomUUID();
     const blocks = index.blocks();
     const fresh = blocks.filter((block) => !ids.has(block));
@@ -46,9 +48,9 @@ export const searchStore: IndexStore<SearchIndex> = {
         .where('id')
         .noneOf([...list, LIST])
         .delete();
-      await db.searchIndex.bulkPut([...rows, { id: LIST, generation, blocks: list }]);
+      await db.searchIndex.bulkPut([...rows, { id: LIST, generation, followed, blocks: list }]);
     });
-    return { index, generation };
+    return { index, generation, followed };
   },
 };
 
@@ -57,7 +59,7 @@ async function listOf(db: LibraryDatabase) {
   return row && 'blocks' in row ? row : null;
 }
 
-/** Null for a block that is gone or broken: its reports are missing in the index then, and are read from the library. */
+/** Null for a block that is gone or broken. */
 async function blockOf(row: StoredSearch | undefined): Promise<Block | null> {
   if (!row || !('blob' in row)) return null;
   const block = readBlock(await bytesOf(row.blob));

@@ -33,7 +33,7 @@ export function scan(reports: ReadonlyMap<string, ReadReport>, asked: ReadReport
 
 /** The same, out of the index. */
 export function lookUp(index: ReuseIndex, asked: ReadReport) {
-  const counts = new Map(index.keys().map((key) => [key, 0]));
+  const counts = new Map(keysOf(index).map((key) => [key, 0]));
   index.forHolders(distinct(asked.prints.hashes), null, (_nth, _count, numbers) => {
     for (const number of numbers) {
       const key = index.at(number)?.key ?? 'a report that was removed';
@@ -41,4 +41,10 @@ export function lookUp(index: ReuseIndex, asked: ReadReport) {
     }
   });
   return counts;
+}
+
+function keysOf(index: ReuseIndex): string[] {
+  return Array.from({ length: index.limit }, (_, number) => index.at(number)).flatMap((row) =>
+    row ? [row.key] : [],
+  );
 }

@@ -2,7 +2,7 @@ import { database } from '@/utils/library/database';
 import { IndexShelf, type IndexProgress } from '@/utils/library/indexShelf';
 import { lookUpReuse, type AskedReport, type ReuseAnswer } from '@/utils/library/reuse/lookUp';
 import { reuseStore } from '@/utils/library/reuse/reuseStore';
-import { searchLibrary, type SearchQuestion } from '@/utils/library/search/lookUp';
+import { searchLibrary } from '@/utils/library/search/lookUp';
 import { searchStore } from '@/utils/library/search/searchStore';
 import type { FoundReport } from '@/utils/search/searchIndex';
 
@@ -11,17 +11,14 @@ export const trouble: { now: 'none' | 'fails' | IndexProgress } = { now: 'none' 
 
 /** Stands for `components/indexes/indexWorker`: the same answers, in this very process. */
 export const searchWorker = {
-  async ask(
-    question: SearchQuestion,
-    onProgress: (progress: IndexProgress) => void,
-  ): Promise<FoundReport[]> {
+  async ask(query: string, onProgress: (progress: IndexProgress) => void): Promise<FoundReport[]> {
     if (trouble.now === 'fails') throw new Error('the worker does not start');
     if (trouble.now !== 'none') {
       onProgress(trouble.now);
       return new Promise(() => undefined);
     }
     const shelf = new IndexShelf(database, searchStore, (work) => work());
-    return searchLibrary(shelf, question);
+    return searchLibrary(shelf, query);
   },
 };
 

@@ -28,9 +28,7 @@ const shelfOf = (onProgress?: (progress: IndexProgress) => void) =>
 /** Which places are found, as a page would ask. */
 async function search(shelf: IndexShelf<SearchIndex>, query: string) {
   const rows = await db.reports.toArray();
-  const inUse = rows.filter(({ deletedAt }) => deletedAt === null);
-  const kept = new Map(inUse.map(({ key, fingerprint }) => [key, fingerprint]));
-  const found = await searchLibrary(shelf, { query, kept });
+  const found = await searchLibrary(shelf, query);
   return found.map(({ key, title, text }) => {
     const place = rows.find((row) => row.key === key)?.meta.place ?? '';
     return `${place} ${title} ${text}`;
