@@ -42,7 +42,7 @@ test('the card of a figure has the same indicator’s earlier values, and the pa
   await waitForMarks(page);
   const card = await closedShadow(page);
   await hoverText(page, '275件');
-  expect(await card.text('[role=tooltip] .earlier')).toMatch(/2022 年 250 件\s+2021 年 310 件/);
+  expect(await card.text('[role=tooltip] .earlier')).toMatch(/2022 年 250件\s+2021 年 310件/);
 
   const panel = await panelFor(harness, page);
   await panel.getByRole('tab', { name: /指标/ }).click();
