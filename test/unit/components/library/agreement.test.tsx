@@ -69,7 +69,7 @@ describe('the agreement of two coders', () => {
 
   test('can be narrowed to one code', async () => {
     await open(report, ['王', '赵']);
-    await choose('.disputed-filter', '0');
+    await choose('.disputed-filter', 'kinds question');
     expect(all('.disputed-passage')).toHaveLength(1);
     expect(one('h2').textContent).toBe(t('agreement_disputed', 1));
   });
