@@ -110,7 +110,8 @@ function addPurpose(text: string, frame: Frame) {
   const purpose = PURPOSE.exec(text.slice(after[1], after[1] + LONGEST_PURPOSE));
   if (!purpose) return;
   frame.subjectEnd = after[1] + purpose[0].length;
-  if (!/\d/.test(purpose[0])) frame.purposeEnd = frame.subjectEnd;
+  const counted = purpose[0].search(/\d/);
+  frame.purposeEnd = counted < 0 ? frame.subjectEnd : after[1] + counted;
 }
 
 /** Where clause, sentence and paragraph of a place begin, asked for ascending places. */

@@ -90,7 +90,9 @@ export function countsOrganisations(
   );
   const { signs } = passage.words;
   for (let i = firstFrom(signs, from); (signs[i]?.start ?? limit) < limit; i++) {
-    if (signs[i]?.word.organisation) return true;
+    const word = signs[i];
+    // 行业性专业性调解委员会 is of no 行业
+    if (word?.word.organisation && passage.text.charAt(word.end) !== '性') return true;
   }
   return false;
 }

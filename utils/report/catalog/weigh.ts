@@ -135,7 +135,7 @@ function readSigns(
   seen: SeenSigns,
 ) {
   const { signs } = passage.words;
-  const end = endOfNextClause(passage.text, frame.clause[1]);
+  const end = Math.max(frame.after[1], endOfNextClause(passage.text, frame.clause[1]));
   for (let i = firstFrom(signs, Math.max(frame.sentence, turned)); i < signs.length; i++) {
     const occurrence = signs[i];
     if (!occurrence || occurrence.start >= end) break;
