@@ -100,9 +100,14 @@ export function explainNames(
   return named;
 }
 
+/** What becomes of a case besides its decision: 收到复议申请106件,|不予受理8件,告知其他途径6件. */
+const STAGE =
+  /^(?:已|均|并|其中|另|另有|依法|决定|作)*(?:不予|告知|转[送办交为]|退[回件]|中止|延期|正在|尚|未|补正|结转|其他|其它|存疑)/;
+
 /** Whether what follows speaks of a figure's own, unknown noun: 受理土地权属争议申请|60件,办结58件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {
   const [start, end] = frame.before;
+  if (STAGE.test(passage.text.slice(start, end))) return false;
   if (frame.countsAfter || passage.aside[start] === 1) return false;
   const { subjects } = passage.words;
   const known = subjects[firstFrom(subjects, start)];
