@@ -97,9 +97,10 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
   return frames;
 }
 
-/** 召开党委会|4次 and 4次|主持召开党委会 count meetings. */
+/** 召开党委会|4次, 召开|4次|党委会 and 4次|主持召开党委会 count meetings. */
 const MEETING = /(?:会议?|例会)$/;
-const HOLDS = /^(?:亲自)?(?:主持)?召开/;
+const HOLDING = /召开了?$/;
+const HELD = /^(?:亲自)?(?:主持)?召开/;
 /** A further clause, as long as it goes on about the meetings: ,专题研究法治工作. */
 const PURPOSE =
   /,(?:专题|专门|集中|及时|认真|先后|深入|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|贯彻|落实|调度|分析)[^,;:。!?\n]{2,40}/y;
@@ -107,8 +108,8 @@ const PURPOSE =
 /** Of a number of meetings the next clauses say what they dealt with, up to one that counts something itself. */
 function addPurpose(text: string, frame: Frame) {
   const { before, after } = frame;
-  const own = text.slice(...after);
-  if (!MEETING.test(own === '' ? text.slice(...before) : HOLDS.test(own) ? own : '')) return;
+  const [lead, own] = [text.slice(...before), text.slice(...after)];
+  if (!MEETING.test(own || lead) || !(own === '' || HELD.test(own) || HOLDING.test(lead))) return;
   PURPOSE.lastIndex = after[1];
   for (let clauses = 0; clauses < MOST_PURPOSES; clauses++) {
     const purpose = PURPOSE.exec(text)?.[0];

@@ -52,7 +52,9 @@ export function isRuledOut(
     return true;
   const not = NOT[entry] ?? [];
   if (not.length === 0) return false;
-  if (not.some((word) => nearest.includes(word))) return true;
+  // 规范性文件、合同等合法性审核: what the sign itself asks for does not rule it out
+  const isOfSign = (text: string) => sign.some(({ word }) => word.text.includes(text));
+  if (not.some((word) => nearest.includes(word) && !isOfSign(word))) return true;
   return sign.some(({ start }) => {
     const isOwn = start >= frame.before[0] || (start >= frame.verb[0] && start < frame.verb[1]);
     if (isOwn) return false;

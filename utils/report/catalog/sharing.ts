@@ -56,7 +56,8 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
-    if (ONLY_VERB.test(between)) {
+    // 答复申请2296件|(含上年结转107件): what the brackets say is the second's
+    if (ONLY_VERB.test(between) || between.startsWith('(')) {
       first.after = [first.end, first.end];
       first.countsAfter = false;
       continue;
@@ -73,7 +74,7 @@ function shareWordsBetween(text: string, frames: Frame[]) {
       second.before = [first.end + join + found[0].length, second.start];
       if (second.countsAfter)
         second.taken = [Math.min(first.start, first.taken[0]), first.after[1]];
-    } else if (join === 0) {
+    } else if (join === 0 || between.startsWith(')')) {
       first.after = [first.end, first.end];
     }
   }
