@@ -12,7 +12,8 @@ const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?
 /** 由3个, 从原来的30个, 从法定平均办理时间20.86天 */
 const FROM = /[由从][^,;:。!?\n由从]{0,16}$/;
 /** 压缩至; in the next clause it brings its measure again: ,缩短到并联办理审批时间 */
-const TO = /^(?:[\u4e00-\u9fff]{0,4}[至到为成]|,(?:压缩|缩短|缩减|压减|减少|提速|降)[至到为][\u4e00-\u9fff]{0,12})$/;
+const TO =
+  /^(?:[\u4e00-\u9fff]{0,4}[至到为成]|,(?:压缩|缩短|缩减|压减|减少|提速|降)[至到为][\u4e00-\u9fff]{0,12})$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(

@@ -203,7 +203,9 @@ function weighSign(
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
     const perCharacter = specific ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
-    const ofMeetings = words.every(({ start, end }) => start >= frame.after[1] && end <= frame.purposeEnd);
+    const ofMeetings = words.every(
+      ({ start, end }) => start >= frame.after[1] && end <= frame.purposeEnd,
+    );
     weight -= Math.min(ofMeetings ? MOST_OWN_OF_MEETINGS : MOST_OWN, perCharacter * own);
   }
   if (sign.subject >= 0) {
