@@ -78,8 +78,9 @@ export function explainNames(
       turns[turns.length - 1] ?? 0,
     );
     const share: CatalogEntry | null = previous && shareOf(passage, frame, previous);
-    const entry = share ?? (best === null ? null : (CATALOG[best.entry] ?? null));
-    let name = entry?.name ?? '';
+    const entry: CatalogEntry | null =
+      share ?? (best === null ? null : (CATALOG[best.entry] ?? null));
+    let name: string = entry?.name ?? '';
     if (entry === null) {
       const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
       name = change === null ? nounPhrase(passage, frame) || before : before + change;
