@@ -26,10 +26,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Two busy cores take six times as long as two idle ones; what hangs is still told from what is slow.
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
           // A busy machine needs more than the usual second to bring a stopped background back.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 30_000 } },
           // One Chromium at a time: two of them on two cores make each other miss their deadlines.
           fileParallelism: false,
         },

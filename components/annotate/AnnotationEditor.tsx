@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '@/utils/anchoring/types';
 import { contentOf } from '@/utils/library/mergeContent';
 import type { Annotation, AnnotationContent } from '@/utils/library/types';
@@ -11,6 +11,7 @@ import { OtherNote } from '../OtherNote';
 import { failureLabels, placementLabels, type WriteFailure } from '../labels';
 import { joinTags, parseTags } from '../tags';
 import { beginSitting, type Edit, type Saved } from '../writes/sitting';
+import { useEscape } from './useEscape';
 import { useLeaving } from './useLeaving';
 
 interface AnnotationEditorProps {
@@ -36,24 +37,31 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
   const [failure, setFailure] = useState<WriteFailure | null>(null);
   const [sitting] = useState(() => beginSitting(contentOf(annotation), onSave, setFailure));
   // Another annotation than at first: its note was written elsewhere and is shown.
-  useEffect(() => sitting.accept(contentOf(annotation)), [annotation]);
-  useEffect(() => sitting.flush, []);
+  useLayoutEffect(() => sitting.accept(contentOf(annotation)), [annotation]);
+  useLayoutEffect(() => sitting.flush, []);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // At once, not after the next frame: on a slow machine the reader's first keys would go to the page.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const content: AnnotationContent = { kind, state, note, tags: parseTags(tags, codes.codebook) };
   const typed = JSON.stringify(content);
   const shown = useRef(typed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed !== shown.current) sitting.type(content);
     shown.current = typed;
   }, [typed]);
+  const isLeaving = useRef(false);
   const leave = async () => {
+    // A second press while the first is being stored would close what the reader opens next.
+    if (isLeaving.current) return;
+    isLeaving.current = true;
     const saved = await sitting.save(content);
+    isLeaving.current = false;
     setFailure(saved.ok ? null : saved.error);
     if (saved.ok) onClose();
   };
   useLeaving(field, { click: () => void leave(), page: () => sitting.leave(content) });
+  useEscape(field, () => void leave());
 
   return (
     <form

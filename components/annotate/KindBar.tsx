@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import { useCodes } from '../codebook/codes';
+import { useEscape } from './useEscape';
 
 interface KindBarProps {
   onChoose: (kind: string) => void;
@@ -14,9 +15,11 @@ export function KindBar({ onChoose, onClose, takeFocus }: KindBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const { codebook, name, wash } = useCodes();
   const kinds = codebook.kinds.filter(({ retired }) => !retired);
-  useEffect(() => {
+  // At once: a key that is pressed before the next frame is meant for the bar.
+  useLayoutEffect(() => {
     if (takeFocus) bar.current?.querySelector('button')?.focus();
   }, [takeFocus]);
+  useEscape(bar, onClose);
 
   return (
     <div

@@ -32,8 +32,13 @@ type Shown = Exclude<OverlayState, { view: 'none' }>;
 function Content({ state, actions }: { state: Shown; actions: OverlayActions }) {
   switch (state.view) {
     case 'choose':
+    case 'storing':
       return (
-        <KindBar onChoose={actions.annotate} onClose={actions.close} takeFocus={state.takeFocus} />
+        <KindBar
+          onChoose={actions.annotate}
+          onClose={actions.close}
+          takeFocus={state.view === 'choose' && state.takeFocus}
+        />
       );
     case 'edit':
       return (

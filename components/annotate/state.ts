@@ -26,6 +26,8 @@ export type OverlayState =
   | { view: 'none' }
   /** A passage is selected: which kind of annotation shall it be? */
   | { view: 'choose'; span: Span; anchor: Anchor; takeFocus: boolean }
+  /** A kind was chosen and is being stored; the bar stays, with the keyboard in it, and hears no second choice. */
+  | { view: 'storing'; span: Span; anchor: Anchor }
   | {
       view: 'edit';
       annotation: Annotation;

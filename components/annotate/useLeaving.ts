@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Ways to leave the card without touching it. */
 interface Leaving {
@@ -13,7 +13,7 @@ interface Leaving {
 export function useLeaving(inside: RefObject<Element>, leaving: Leaving): void {
   const latest = useRef(leaving);
   latest.current = leaving;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = inside.current?.getRootNode();
     const host = root instanceof ShadowRoot ? root.host : null;
     const press = (event: Event) => {

@@ -1,6 +1,6 @@
 import { subjectOf } from '@/utils/compare/subject';
 import type { Annotation, ReportRecord } from '@/utils/library/types';
-import type { Level } from '@/utils/report/types';
+import type { Level, Period } from '@/utils/report/types';
 
 /** What the table shows of a kept report. */
 export interface LibraryRow {
@@ -11,6 +11,7 @@ export interface LibraryRow {
   /** Whom the report is about: the place, or for departments the organisation. */
   subject: string;
   year: number | null;
+  period: Period;
   level: Level;
   /** ISO date. */
   publishedOn: string | null;
@@ -55,6 +56,7 @@ function rowOf(report: ReportRecord, annotations: readonly Annotation[]): Librar
     place: meta.place,
     subject: subjectOf(meta),
     year: meta.year,
+    period: meta.period,
     level: meta.level,
     publishedOn: meta.publishedOn,
     figures: indicators.length,

@@ -109,17 +109,17 @@ export async function announced<T>(
 ): Promise<Written<T>> {
   const { readerName: who } = await settingsItem.getValue();
   const written = await writeBy({ db: database, who });
-  if (written.ok) await announce(keysOf(written.value));
+  if (written.ok) void announce(keysOf(written.value));
   return written;
 }
 
+/** Never waited for: a tab that hangs, is frozen or shows a dialog answers late or never. */
 async function announce(keys: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled([
-    sendMessage('libraryChanged', { keys }),
-    ...tabs.map(({ id }) => id !== undefined && sendMessage('libraryChanged', { keys }, id)),
-  ]);
   // Rejected: no page of ours is open there. Nothing is owed to it; it reads the library when it opens.
+  const tell = (tabId?: number) =>
+    sendMessage('libraryChanged', { keys }, tabId).catch(() => undefined);
+  void tell();
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) void tell(id);
 }
 
 function withoutValue(written: Written<unknown>): Written<null> {

@@ -1,7 +1,8 @@
 import { characterAt } from '@/utils/painting/hitTest';
 import { defaultSettings, settingsItem } from '@/utils/settings';
-import { below, belowLastLine } from './anchor';
+import { below } from './anchor';
 import { annotationAt, findingsAt } from './findings';
+import { openAnnotation } from './openAnnotation';
 import type { OverlayHandle } from './overlay';
 import type { ReaderSession } from './session';
 
@@ -63,11 +64,7 @@ export function followPointer(
       const { page } = session;
       if (!page || document.getSelection()?.isCollapsed === false) return;
       const offset = offsetAt(clientX, clientY);
-      const placed = offset === null ? null : annotationAt(page, offset);
-      if (!placed) return;
-      const { start, end } = placed.placement;
-      const range = page.reading.index.rangeOf(start, end);
-      if (range) overlay.whenFree(() => overlay.edit(placed, belowLastLine(range)));
+      if (offset !== null && annotationAt(page, offset)) openAnnotation(session, overlay, offset);
     },
     { signal: until },
   );

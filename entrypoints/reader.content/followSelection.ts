@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/report/types';
 import { belowLastLine } from './anchor';
 import type { OverlayHandle } from './overlay';
 import { selectedSpan } from './selectedSpan';
@@ -19,22 +20,30 @@ export function followSelection(
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const offer = (takeFocus: boolean) => {
+  const selected = () => {
     const selection = document.getSelection();
-    const page = session.page;
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    const span = page && range ? selectedSpan(page.reading, range) : null;
-    if (span && range) {
-      overlay.show({ view: 'choose', span, anchor: belowLastLine(range), takeFocus });
-    } else if (overlay.state.view === 'choose') {
-      overlay.close();
-    }
+    const span = session.page && range ? selectedSpan(session.page.reading, range) : null;
+    return span && range ? { span, range } : null;
+  };
+  const show = (takeFocus: boolean) => {
+    const words = selected();
+    if (!words) return;
+    const { span, range } = words;
+    const { state } = overlay;
+    // Its kind has just been chosen: what comes next is the note.
+    if (state.view === 'storing' && isSame(state.span, span)) return;
+    overlay.show({ view: 'choose', span, anchor: belowLastLine(range), takeFocus });
+  };
+  const offer = (takeFocus: boolean) => {
+    // A reader who writes a note selects words of the note, not of the report; who has left it need not wait for it.
+    if (selected()) overlay.whenFree(() => show(takeFocus));
+    else if (overlay.state.view === 'choose') overlay.close();
   };
   const offerLater = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // A reader who writes a note selects words of the note, not of the report.
-      if (!pressed && !overlay.busy) offer(false);
+      if (!pressed) offer(false);
     }, SETTLED);
   };
 
@@ -57,6 +66,10 @@ export function followSelection(
 
   return () => {
     clearTimeout(timer);
-    if (!overlay.busy) offer(true);
+    offer(true);
   };
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -14,8 +14,6 @@ const UNDO_TIME = 10_000;
 /** Our card in the page, for those who open it. */
 export interface OverlayHandle {
   readonly state: OverlayState;
-  /** True while the reader writes in the card: nothing may replace it then. */
-  readonly busy: boolean;
   /** Does something as soon as the reader has left the card: now, or when what was typed is stored. */
   whenFree(work: () => void): void;
   show(state: OverlayState): void;
@@ -43,26 +41,39 @@ export function mountOverlay(
       root,
     );
   };
+  /** What the card shows by now, after something was waited for. */
+  const shown = (): OverlayState => state;
   let afterwards: (() => void) | null = null;
+  const whenFree = (work: () => void) => {
+    if (state.view === 'edit') afterwards = work;
+    else work();
+  };
   const close = () => {
     show({ view: 'none' });
-    afterwards?.();
+    const work = afterwards;
     afterwards = null;
+    work?.();
   };
 
   const annotate = async (kind: string) => {
     if (state.view !== 'choose') return;
     const { span, anchor } = state;
+    const storing: OverlayState = { view: 'storing', span, anchor };
+    show(storing);
     const stored = await session.annotate(span, { kind, note: '', tags: [], state: NO_STATE });
-    if (stored.ok) {
+    if (!stored.ok) whenFree(() => show({ view: 'failed', failure: stored.error, anchor }));
+    // Otherwise the reader has gone on meanwhile: to another passage, or away with Escape.
+    else if (shown() === storing) {
       const annotation = stored.value;
       show({ view: 'edit', annotation, placement: null, otherNote: null, anchor });
-    } else show({ view: 'failed', failure: stored.error, anchor });
+    }
   };
   const remove = async () => {
     if (state.view !== 'edit') return;
     const { anchor, annotation } = state;
     const removed = await session.remove(annotation.id);
+    // Gone already: the button was pressed twice, and the first press is what can be taken back.
+    if (!removed.ok && removed.error === 'not-found' && shown().view === 'done') return;
     if (!removed.ok) show({ view: 'failed', failure: removed.error, anchor });
     else if (removed.change !== null) show({ view: 'done', change: removed.change, anchor });
   };
@@ -101,13 +112,7 @@ export function mountOverlay(
     get state() {
       return state;
     },
-    get busy() {
-      return state.view === 'edit';
-    },
-    whenFree(work) {
-      if (state.view === 'edit') afterwards = work;
-      else work();
-    },
+    whenFree,
     show,
     edit({ annotation, placement }, anchor) {
       show({ view: 'edit', annotation, placement, otherNote: null, anchor });

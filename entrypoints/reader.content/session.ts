@@ -157,7 +157,8 @@ export class ReaderSession {
 
   private async refreshed<T>(call: Parameters<typeof write<T>>[0]): Promise<Answered<T>> {
     const written = await write(call);
-    if (written.ok) await this.refresh();
+    // It is stored whether or not the background can still say where it stands; the next change asks again.
+    if (written.ok) await this.refresh().catch(() => undefined);
     return written;
   }
 

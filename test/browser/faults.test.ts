@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Annotation } from '../../utils/library/types';
-import { closedShadow, launchExtension, send, stopWorker, type Harness } from './harness';
+import { closedShadow, crashTab, launchExtension, send, stopWorker, type Harness } from './harness';
 import { clickText, paintedWords, selectText, waitForMarks } from './reader';
 import { site, sitePage } from './sampleSite';
 
@@ -101,14 +101,14 @@ test('what is being typed when the tab dies is there at the next visit, as one s
     await card.fill('textarea[name=note]', typed);
     await expect.poll(async () => (await stored()).map(({ note }) => note)).toContain(typed);
   }
-  const killer = await page.context().newCDPSession(page);
-  await killer.send('Page.crash').catch(() => undefined);
+  await crashTab(page);
 
   const again = await openReport();
   const reopened = await closedShadow(again);
   await clickText(again, words);
   expect(await reopened.value('textarea[name=note]')).toBe('写了一半');
   await reopened.click('button[name=done]');
+  await reopened.gone('textarea');
   await send(harness, 'undoLast', undefined);
   await expect
     .poll(async () => (await stored()).filter(({ selector }) => selector.exact === words))

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   closedShadow,
+  giveCommand,
   launchExtension,
   openExtensionPage,
   panelFor,
@@ -41,17 +42,9 @@ beforeAll(async () => {
 });
 afterAll(() => harness.close());
 
-/** A command of the browser arrives as if its keys had been pressed; they cannot be, headless. */
 async function command(name: string): Promise<void> {
   await page.bringToFront();
-  const [worker] = harness.context.serviceWorkers();
-  await worker?.evaluate(async (given) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const { onCommand } = chrome.commands as unknown as {
-      onCommand: { dispatch(command: string, tab: chrome.tabs.Tab | undefined): void };
-    };
-    onCommand.dispatch(given, tab);
-  }, name);
+  await giveCommand(harness, name);
 }
 
 const selected = () => page.evaluate(() => getSelection()?.toString() ?? '');

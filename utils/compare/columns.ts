@@ -15,7 +15,8 @@ export function columnsOf(subjects: readonly Subject[]): ComparisonColumn[] {
     const { analysis, key } = each.report;
     const text = foldedOf(analysis).text;
     // A text of another year is another report, whatever it says; two that could not be read are not the same.
-    const id = JSON.stringify([each.subject, analysis.meta.year, text, text === '' ? key : '']);
+    const subject = each.namedAs === '' ? '' : each.subject;
+    const id = JSON.stringify([subject, analysis.meta.year, text, text === '' ? key : '']);
     byText.set(id, [...(byText.get(id) ?? []), each]);
   }
   return [...byText.values()].flatMap(([first, ...copies]) =>

@@ -37,7 +37,8 @@ export function compareReports(
   );
   const subjects = named.map((each) => ({
     ...each,
-    subject: latestName.get(each.namedAs) ?? each.namedAs,
+    // Reports that do not say whom they are about are each about somebody else.
+    subject: latestName.get(each.namedAs) ?? (each.namedAs || each.report.key),
   }));
   const columns = columnsOf(subjects);
   const steps = yearSteps(columns);

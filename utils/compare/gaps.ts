@@ -1,18 +1,19 @@
 import { changedSentences } from './changedSentences';
+import { isYearly, reportId } from './period';
 import type { Comparison, ComparisonColumn, Version } from './types';
 
 type Column = Pick<ComparisonColumn, 'report' | 'subject'>;
 
 /**
- * Texts of one subject and year that differ: a report changed after publication, or two platforms that do not agree
+ * Texts of one subject, year and period that differ: a report changed after publication, or two platforms that do not agree
  * (R05, R06). Each later one is held against the one before it.
  */
 export function findVersions(columns: readonly Column[]): Version[] {
   const last = new Map<string, number>();
   return columns.flatMap(({ report, subject }, to) => {
-    const { year } = report.analysis.meta;
-    const id = JSON.stringify([subject, year]);
-    const from = year === null ? undefined : last.get(id);
+    const { meta } = report.analysis;
+    const id = reportId(subject, meta);
+    const from = meta.year === null ? undefined : last.get(id);
     last.set(id, to);
     const before = from === undefined ? undefined : columns[from]?.report;
     if (from === undefined || !before) return [];
@@ -20,12 +21,12 @@ export function findVersions(columns: readonly Column[]): Version[] {
   });
 }
 
-/** For each subject the years between its first and its last report that are not among the columns. */
+/** For each subject the years between its first and its last yearly report that are not among the columns. */
 export function findMissingYears(columns: readonly Column[]): Comparison['missingYears'] {
   const yearsBySubject = new Map<string, Set<number>>();
   for (const { report, subject } of columns) {
-    const { year } = report.analysis.meta;
-    if (year === null) continue;
+    const { year, period } = report.analysis.meta;
+    if (year === null || !isYearly({ period })) continue;
     yearsBySubject.set(subject, (yearsBySubject.get(subject) ?? new Set()).add(year));
   }
   return [...yearsBySubject].flatMap(([subject, present]) => {

@@ -2,6 +2,7 @@ import type { Quantity } from '../report/types';
 import { changeBetween } from './change';
 import { figuresOverYears, type Choice } from './figuresOverYears';
 import { sentenceAround } from './passages';
+import { isYearly } from './period';
 import type { ComparisonColumn, IndicatorCell, IndicatorChange, IndicatorRow } from './types';
 
 /**
@@ -22,9 +23,9 @@ export function indicatorRows(
       figures.set(id, byColumn);
     }
   });
-  const bySubject = columnsBySubject(columns);
+  const followed = followedColumns(columns);
   const rows = [...figures.values()].flatMap(
-    (byColumn) => rowOf(columns, bySubject, byColumn) ?? [],
+    (byColumn) => rowOf(columns, followed, byColumn) ?? [],
   );
   const isShared = (row: IndicatorRow) => row.cells.filter(Boolean).length > 1;
   return [...rows.filter(isShared), ...rows.filter((row) => !isShared(row))];
@@ -32,10 +33,10 @@ export function indicatorRows(
 
 function rowOf(
   columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
-  bySubject: readonly number[][],
+  followed: readonly number[][],
   byColumn: readonly Quantity[][],
 ): IndicatorRow | null {
-  const chosen = choicesOf(columns, bySubject, byColumn);
+  const chosen = choicesOf(columns, followed, byColumn);
   const cells = byColumn.map((figures, column) => cellOf(columns[column], figures, chosen[column]));
   const first = cells.find((cell) => cell !== null)?.quantity;
   if (!first) return null;
@@ -44,14 +45,14 @@ function rowOf(
   return { metric, name, unit, scope, cells, changes };
 }
 
-/** By column; the reports of a subject are looked at together. */
+/** By column; the yearly reports of a subject are looked at together. */
 function choicesOf(
   columns: readonly Pick<ComparisonColumn, 'report'>[],
-  bySubject: readonly number[][],
+  followed: readonly number[][],
   byColumn: readonly Quantity[][],
 ): (Choice | undefined)[] {
   const chosen: (Choice | undefined)[] = columns.map(() => undefined);
-  for (const own of bySubject) {
+  for (const own of followed) {
     const years = own.flatMap((column) => {
       const [first, ...more] = byColumn[column] ?? [];
       const report = columns[column];
@@ -66,10 +67,14 @@ function choicesOf(
   return chosen;
 }
 
-function columnsBySubject(columns: readonly Pick<ComparisonColumn, 'subject'>[]): number[][] {
-  const groups = new Map<string, number[]>();
-  columns.forEach(({ subject }, column) => {
-    groups.set(subject, [...(groups.get(subject) ?? []), column]);
+/** A report of another period than a year is a group of its own. */
+function followedColumns(
+  columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
+): number[][] {
+  const groups = new Map<string | number, number[]>();
+  columns.forEach(({ report, subject }, column) => {
+    const group = isYearly(report.analysis.meta) ? subject : column;
+    groups.set(group, [...(groups.get(group) ?? []), column]);
   });
   return [...groups.values()];
 }
@@ -84,7 +89,7 @@ function cellOf(
   return { ...chosen, candidates, sentence };
 }
 
-/** The change against the subject's last report of an earlier year; only figures of a whole year are compared (R26). */
+/** The change against the subject's last report of an earlier year; only whole years are compared (R26). */
 function changeInto(
   columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
   cells: readonly (IndicatorCell | null)[],
@@ -92,11 +97,11 @@ function changeInto(
   column: number,
 ): IndicatorChange | null {
   const own = columns[column];
-  const year = own?.report.analysis.meta.year;
+  const year = own && followedYear(own);
   if (!cell || !own || !year || cell.quantity.scope !== 'year') return null;
   for (let from = column - 1; from >= 0; from -= 1) {
     const earlier = columns[from];
-    const earlierYear = earlier?.report.analysis.meta.year;
+    const earlierYear = earlier && followedYear(earlier);
     if (earlier?.subject !== own.subject || !earlierYear || earlierYear >= year) continue;
     const before = cells[from];
     if (!before) return null;
@@ -105,6 +110,12 @@ function changeInto(
     return changeBetween({ ...before, text: first }, { ...cell, text: second }, from, years);
   }
   return null;
+}
+
+/** The year of a report that is followed over the years; null for others. */
+function followedYear({ report }: Pick<ComparisonColumn, 'report'>): number | null {
+  const { meta } = report.analysis;
+  return isYearly(meta) ? meta.year : null;
 }
 
 const textOf = ({ report }: Pick<ComparisonColumn, 'report'>) => report.analysis.text;

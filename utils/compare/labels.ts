@@ -1,14 +1,34 @@
-import type { Comparison } from './types';
+import { isYearly, partWords } from './period';
+import type { Comparison, ComparisonColumn } from './types';
+
+type Named = Pick<ComparisonColumn, 'subject' | 'namedAs'>;
+
+/** The words that stand for what a report does not say. */
+export type LabelKey =
+  'panel_year_unknown' | 'scope_part_year' | 'scope_several_years' | 'subject_unknown';
+
+/** A column's subject as it is shown. */
+export function shownSubject({ subject, namedAs }: Named, t: (key: LabelKey) => string): string {
+  return namedAs === '' ? t('subject_unknown') : subject;
+}
 
 /**
  * Short names of the columns, each different from the others: the year, the subject, or both, and a number where
- * there are several of the same. `unknownYear` stands for a year that was not found.
+ * there are several of the same. A period that is not the whole year is named in every one.
  */
-export function columnLabels({ kind, columns }: Comparison, unknownYear: string): string[] {
-  const labels = columns.map(({ report, subject }) => {
-    const year = String(report.analysis.meta.year ?? unknownYear);
-    if (kind === 'years') return year;
-    return kind === 'places' ? subject : `${subject} ${year}`;
+export function columnLabels(
+  { kind, columns }: Comparison,
+  t: (key: LabelKey) => string,
+): string[] {
+  const labels = columns.map((column) => {
+    const { meta } = column.report.analysis;
+    const year = meta.year ?? t('panel_year_unknown');
+    const parts = [
+      kind === 'years' ? '' : shownSubject(column, t),
+      kind === 'places' ? '' : String(year),
+      periodName(meta, t),
+    ];
+    return parts.filter((part) => part !== '').join(' ');
   });
   const isRepeated = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
   const seen = new Map<string, number>();
@@ -18,4 +38,14 @@ export function columnLabels({ kind, columns }: Comparison, unknownYear: string)
     seen.set(label, count);
     return `${label} (${count})`;
   });
+}
+
+function periodName(
+  meta: ComparisonColumn['report']['analysis']['meta'],
+  t: (key: LabelKey) => string,
+): string {
+  if (isYearly(meta)) return '';
+  return meta.period === 'multi-year'
+    ? t('scope_several_years')
+    : partWords(meta) || t('scope_part_year');
 }

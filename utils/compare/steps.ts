@@ -1,3 +1,4 @@
+import { isYearly, reportId } from './period';
 import type { ComparisonColumn } from './types';
 
 /** From a report of a subject to its next year's, as columns. */
@@ -7,18 +8,18 @@ export interface YearStep {
 }
 
 /**
- * The steps from year to year of all subjects: each report and the latest version of the year before it. There are no
- * more of them than columns, so that what is heavy is done for neighbours only.
+ * The steps from year to year of all subjects: each report of a whole year and the latest version of the one before it.
+ * There are no more of them than columns, so that what is heavy is done for neighbours only.
  */
 export function yearSteps(
   columns: readonly Pick<ComparisonColumn, 'report' | 'subject'>[],
 ): YearStep[] {
   const latest = new Map<string, number>();
   return columns.flatMap(({ report, subject }, to) => {
-    const { year } = report.analysis.meta;
-    if (year === null) return [];
-    latest.set(JSON.stringify([subject, year]), to);
-    const from = latest.get(JSON.stringify([subject, year - 1]));
+    const { meta } = report.analysis;
+    if (meta.year === null || !isYearly(meta)) return [];
+    latest.set(reportId(subject, meta), to);
+    const from = latest.get(reportId(subject, { ...meta, year: meta.year - 1 }));
     return from === undefined ? [] : [{ from, to }];
   });
 }

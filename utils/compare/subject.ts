@@ -1,3 +1,4 @@
+import { readUnits } from '../report/metadata/places';
 import type { ReportMeta } from '../report/types';
 
 type Named = Pick<ReportMeta, 'level' | 'place' | 'org' | 'title'>;
@@ -23,16 +24,34 @@ export function subjectOf(meta: Named): string {
  * above it means the one place among them whose full name ends so; with two such places it stays by itself.
  */
 export function subjectsOf(metas: readonly Named[]): string[] {
-  const names = metas.map(subjectOf);
+  return fullNames(metas.map(subjectOf));
+}
+
+/** The same for names that `subjectOf` has given. */
+export function fullNames(names: readonly string[]): string[] {
   const different = [...new Set(names)];
-  const fullNames = new Map(different.map((name) => [name, fullName(name, different)]));
-  return names.map((name) => fullNames.get(name) ?? name);
+  const full = new Map(different.map((name) => [name, fullName(name, different)]));
+  return names.map((name) => full.get(name) ?? name);
 }
 
 function fullName(name: string, names: readonly string[]): string {
-  const fuller = names.filter((other) => other.endsWith(name));
+  const fuller = names.filter((other) => endsWithUnits(other, name));
   const longest = fuller.reduce((a, b) => (b.length > a.length ? b : a), name);
-  return name !== '' && fuller.every((other) => longest.endsWith(other)) ? longest : name;
+  return fuller.every((other) => endsWithUnits(longest, other)) ? longest : name;
+}
+
+/**
+ * Whether a full name is the short one with places above it: 徐州市丰县 and 丰县 are, 新丰县 and 丰县 are two counties.
+ * Not so for ''.
+ */
+export function endsWithUnits(full: string, short: string): boolean {
+  if (short === '' || !full.endsWith(short)) return false;
+  let above = full.length - short.length;
+  for (const { name } of above > 0 ? readUnits(full).units : []) {
+    above -= name.length;
+    if (above <= 0) break;
+  }
+  return above === 0;
 }
 
 /** A subject's name and the year of a report about it. */

@@ -54,9 +54,9 @@ export interface ComparisonColumn {
   report: ComparedReport;
   /** The same text under other addresses (R06). */
   copies: ComparedReport[];
-  /** Whom the report is about: a place, or for departments the organisation. */
+  /** Whom the report is about: a place, or for departments the organisation; its key where it names neither. */
   subject: string;
-  /** The subject as this report names it; another one where the reader takes two names for one. */
+  /** The subject as this report names it, '' when it does not; another one where the reader takes two names for one. */
   namedAs: string;
   timeliness: Timeliness;
   elements: Record<ElementRole, ElementFinding>;
@@ -111,7 +111,7 @@ export interface IndicatorRow {
   changes: (IndicatorChange | null)[];
 }
 
-/** Two columns of one subject and year whose texts differ (R05): the sentences that were changed. */
+/** Two columns of one subject, year and period whose texts differ (R05): the sentences that were changed. */
 export interface Version {
   from: number;
   to: number;
@@ -122,7 +122,7 @@ export interface Version {
 export interface Comparison {
   /** One subject over years, several subjects in one year, or neither. A single report counts as 'years'. */
   kind: 'years' | 'places' | 'mixed';
-  /** By subject, then year, then date of publication. */
+  /** By subject, then year, the whole year behind its parts, then date of publication. */
   columns: ComparisonColumn[];
   /** Indicators that stand in several reports first; within that, as they first appear. */
   indicators: IndicatorRow[];
@@ -135,7 +135,7 @@ export interface Comparison {
   /** What different subjects say in the same words. */
   uniform: UniformWording;
   versions: Version[];
-  /** Years between a subject's first and last report of which no report was chosen. */
+  /** Years between a subject's first and last yearly report of which none was chosen. */
   missingYears: { subject: string; years: number[] }[];
   /** The reader's choices that hold here: names followed as one, the current one last. */
   sameSubjects: string[][];

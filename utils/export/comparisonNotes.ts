@@ -27,7 +27,7 @@ export function comparisonNotes(comparison: Comparison, options: NotesOptions): 
  */
 export function composeComparisonNotes(comparison: Comparison, options: NotesOptions): Root {
   const { t, template } = options;
-  const labels = columnLabels(comparison, t('panel_year_unknown')).map(oneLine);
+  const labels = columnLabels(comparison, t).map(oneLine);
   return composeNotes(
     comparisonTitle(comparison, t, template?.titleLine),
     { reports: comparison.columns.length },

@@ -67,7 +67,8 @@ export const choiceMarks: Record<IndicatorCell['choice'], string> = {
 /** An indicator's name, with its scope where that is not the year. */
 export function indicatorName(row: Pick<IndicatorRow, 'name' | 'scope'>, t: Translate): string {
   const scope = scopeWords[row.scope];
-  return scope === null ? oneLine(row.name) : `${oneLine(row.name)}(${t(scope)})`;
+  const name = oneLine(row.name);
+  return scope === null ? name : t('notes_in_scope', name, t(scope));
 }
 
 /** How much a figure moved: a rate, percentage points, or the difference where no rate can be told. */

@@ -1,3 +1,4 @@
+import { shownSubject } from '../compare/labels';
 import { subjectOf } from '../compare/subject';
 import type { ComparedReport, Comparison } from '../compare/types';
 import { oneLine } from './plainText';
@@ -16,7 +17,7 @@ export function comparisonTitle(
   t: Translate,
   titleLine = '',
 ): string {
-  const subjects = [...new Set(columns.map(({ subject }) => oneLine(subject)))];
+  const subjects = [...new Set(columns.map((column) => oneLine(shownSubject(column, t))))];
   const years = columns.flatMap(({ report }) => report.analysis.meta.year ?? []);
   const period = [...new Set([Math.min(...years), Math.max(...years)])];
   const span = years.length === 0 ? t('panel_year_unknown') : period.join('—');

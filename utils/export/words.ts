@@ -89,16 +89,19 @@ export type NotesKey =
   | `placement_${'changed' | 'ambiguous' | 'orphan'}`
   | `element_${ElementRole | 'not_seen'}`
   | `level_${'nation' | 'province' | 'city' | 'county' | 'town' | 'department' | 'zone' | 'unknown'}`
-  | `scope_${'part_year' | 'cumulative' | 'target'}`
+  | `scope_${'part_year' | 'several_years' | 'cumulative' | 'target'}`
+  | 'subject_unknown'
   | `timeliness_${'on_time' | 'borderline' | 'late' | 'undated'}`
   | `measure_${'chars' | 'boilerplate' | 'quantities'}`
   | `notes_title_${'years' | 'places' | 'mixed' | 'reports' | 'single'}`
   | `notes_copies_${'same' | 'differ'}`
-  | `notes_change_${'points' | 'none' | 'approx' | 'over'}`
+  | `notes_change_${'between' | 'points' | 'none' | 'approx' | 'over'}`
   | `notes_element_${'at' | 'items' | 'sentences'}`
   | 'notes_kept'
   | 'notes_reuse'
-  | `notes_reuse_${'pair' | 'extent'}`
+  | `notes_reuse_${'pair' | 'extent' | 'too_many'}`
+  | 'notes_in_scope'
+  | 'notes_says_of'
   | 'notes_follow_ups'
   | 'notes_plans_of'
   | 'notes_report_of'

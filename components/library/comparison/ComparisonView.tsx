@@ -43,7 +43,7 @@ function Comparison({
 }: ComparisonViewProps & { reports: ComparedReport[] }) {
   const { keys, tab, pair, at, inOrder = false, same = [], apart = [] } = address;
   const comparison = useComparison(reports, address);
-  const labels = useMemo(() => columnLabels(comparison, t('panel_year_unknown')), [comparison]);
+  const labels = useMemo(() => columnLabels(comparison, t), [comparison]);
   const parts = { comparison, labels };
   const annotations = reports.reduce((sum, report) => sum + report.annotations.length, 0);
   const change = (part: Partial<ComparisonAddress>) => onView({ ...address, ...part }, 'replace');

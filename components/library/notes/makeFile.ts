@@ -1,4 +1,5 @@
 import { webAnnotationFile } from '@/components/webAnnotationFile';
+import { reportsIn } from '@/utils/compare/columns';
 import { writeMarkdown } from '@/utils/export/markdown';
 import type { Pace } from '@/utils/export/pace';
 import type { Paper } from '@/utils/export/paper';
@@ -69,7 +70,7 @@ async function contentOf(
     case 'csv-annotations':
       return csv(annotationTable(comparison, { t, codebook }));
     case 'web-annotation': {
-      const keys = new Set(comparison.columns.map(({ report }) => report.key));
+      const keys = new Set(comparison.columns.flatMap(reportsIn).map(({ key }) => key));
       return webAnnotationFile((key) => keys.has(key), new Date().toISOString());
     }
   }

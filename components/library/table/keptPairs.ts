@@ -1,3 +1,5 @@
+import { isYearly } from '@/utils/compare/period';
+import { fullNames } from '@/utils/compare/subject';
 import type { LibraryRow } from '../rows';
 
 /** A report and the one of the year before it. */
@@ -6,16 +8,21 @@ export interface KeptPair {
   after: LibraryRow;
 }
 
-/** For each report whose subject has one of the year before: the two. Of several versions of a year the last kept counts. */
+/**
+ * For each yearly report whose subject has one of the year before: the two, as a comparison would follow them. Of
+ * several versions of a year the last kept counts.
+ */
 export function keptPairs(rows: readonly LibraryRow[]): KeptPair[] {
+  const followed = rows.filter((row) => row.subject !== '' && isYearly(row));
+  const subjects = fullNames(followed.map(({ subject }) => subject));
+  const nameOf = (nth: number, year: number) => JSON.stringify([subjects[nth], year]);
   const byYear = new Map<string, LibraryRow>();
-  const nameOf = (subject: string, year: number) => JSON.stringify([subject, year]);
-  for (const row of rows) {
-    if (row.year !== null && row.subject !== '') byYear.set(nameOf(row.subject, row.year), row);
-  }
-  return rows.flatMap((after) => {
+  followed.forEach((row, nth) => {
+    if (row.year !== null) byYear.set(nameOf(nth, row.year), row);
+  });
+  return followed.flatMap((after, nth) => {
     if (after.year === null) return [];
-    const before = byYear.get(nameOf(after.subject, after.year - 1));
+    const before = byYear.get(nameOf(nth, after.year - 1));
     return before ? [{ before, after }] : [];
   });
 }

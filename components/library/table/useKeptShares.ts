@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { alignSentences } from '@/utils/compare/align/align';
 import { keptShare } from '@/utils/compare/measures/keptShare';
 import { database } from '@/utils/library/database';
@@ -19,7 +19,7 @@ const SHOWN_EVERY = 500;
  */
 export function useKeptShares(rows: readonly LibraryRow[]): KeptShares {
   const [shares, setShares] = useState<KeptShares>(new Map());
-  const pairs = keptPairs(rows);
+  const pairs = useMemo(() => keptPairs(rows), [rows]);
   const wanted = pairs.map(({ before, after }) => keptShareId(before, after)).join('\n');
   useEffect(() => {
     let isWanted = true;

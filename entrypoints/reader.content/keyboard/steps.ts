@@ -7,8 +7,8 @@ import { extendBySentence, shrinkBySentence } from '@/utils/report/sentences/sel
 import { stepSpan } from '@/utils/report/stepSpan';
 import type { Span } from '@/utils/report/types';
 import type { ReadingStep } from '@/utils/shortcuts';
-import { belowLastLine } from '../anchor';
 import { annotationAt, findingSpans } from '../findings';
+import { openAnnotation } from '../openAnnotation';
 import type { OverlayHandle } from '../overlay';
 import type { PaintedPage } from '../paintPage';
 import type { OpenPage, ReaderSession } from '../session';
@@ -111,12 +111,10 @@ export class Steps {
   }
 
   private open(page: OpenPage): StepTaken {
-    const placed = annotationAt(page, this.from(page));
+    const offset = this.from(page);
+    const placed = annotationAt(page, offset);
     if (!placed) return said(t('step_no_annotation'));
-    const { start, end } = placed.placement;
-    const range = page.reading.index.rangeOf(start, end);
-    if (range)
-      this.parts.overlay.whenFree(() => this.parts.overlay.edit(placed, belowLastLine(range)));
+    openAnnotation(this.parts.session, this.parts.overlay, offset);
     return { said: '', annotation: placed.annotation.id };
   }
 

@@ -4,5 +4,6 @@ export { eventually } from '../../../utils/cli/extension/eventually';
 export { openExtensionPage, panelFor, tabIdOf } from '../../../utils/cli/extension/pages';
 export { send } from '../../../utils/cli/extension/send';
 export { clickToolbarButton } from '../../../utils/cli/extension/toolbar';
+export { crashTab } from './crashTab';
 export { launchExtension, temporaryProfile, type Harness, type Start } from './launchExtension';
-export { stopWorker } from './worker';
+export { giveCommand, runningWorker, stopWorker } from './worker';

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
 import { reportsIn } from '@/utils/compare/columns';
 import { columnLabels } from '@/utils/compare/labels';
+import { chinese } from '../export/words';
 import { madeUpReport, type MadeUpReport } from './reports';
 
 function labelsOf(...reports: MadeUpReport[]) {
   const comparison = compareReports(reports.map(madeUpReport));
-  return { kind: comparison.kind, labels: columnLabels(comparison, '年度不明') };
+  return { kind: comparison.kind, labels: columnLabels(comparison, chinese.t) };
 }
 
 describe('order and names of the columns', () => {

@@ -57,6 +57,30 @@ describe('a subject that may have another name now', () => {
     expect(suggested(...reports)).toEqual([]);
   });
 
+  it('is one for each name, the one with the most similar text', () => {
+    const [own, alike] = [SAME, [...SAME, ...OTHER]];
+    const offices = (year: number, ...lines: MadeUpReport['lines'][]) =>
+      lines.map((each, nth) =>
+        named('云溪市', year, each, { level: '部门', org: `云溪市第${nth}${year}办公室` }),
+      );
+    expect(suggested(...offices(2022, own, alike), ...offices(2023, alike, own))).toEqual([
+      '云溪市第02022办公室 → 云溪市第12023办公室',
+      '云溪市第12022办公室 → 云溪市第02023办公室',
+    ]);
+  });
+
+  it('is asked of the most similar names only, however many offices were chosen', () => {
+    const offices = [2022, 2023].flatMap((year) =>
+      Array.from({ length: 30 }, (_, nth) =>
+        named('云溪市', year, SAME, { level: '部门', org: `云溪市第${nth}${year}办公室` }),
+      ),
+    );
+    const { suggestions } = compared(offices);
+    expect(suggestions).toHaveLength(20);
+    expect(new Set(suggestions.map(({ earlier }) => earlier)).size).toBe(20);
+    expect(new Set(suggestions.map(({ later }) => later)).size).toBe(20);
+  });
+
   it('is not followed before the reader says so', () => {
     const { kind, followUps, sameSubjects } = compared([...county, named('云溪市石桥区', 2023)]);
     expect({ kind, sameSubjects }).toEqual({ kind: 'mixed', sameSubjects: [] });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorChange } from '@/utils/compare/types';
-import { change, decimal, figureWithUnit, percent, shownUnit } from '@/utils/export/numbers';
+import {
+  change,
+  decimal,
+  figureWithUnit,
+  indicatorName,
+  percent,
+  shownUnit,
+} from '@/utils/export/numbers';
 import type { Quantity } from '@/utils/report/types';
 import { chinese } from './words';
 
@@ -66,6 +73,12 @@ describe('figures', () => {
       '0%',
     ]);
   });
+});
+
+it('names of indicators have their period in the brackets of the language', () => {
+  const name = '人民调解成功数';
+  expect(indicatorName({ name, scope: 'cumulative' }, chinese.t)).toBe('人民调解成功数（累计）');
+  expect(indicatorName({ name, scope: 'year' }, chinese.t)).toBe(name);
 });
 
 describe('changes', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '@/utils/compare/compare';
 import { comparisonNotes } from '@/utils/export/comparisonNotes';
+import { madeUpReport } from '../compare/reports';
 import { siteReports } from './siteReports';
 import { chinese } from './words';
 
@@ -19,5 +20,13 @@ describe('notes on shared text', () => {
   it('have no such section where nothing is shared, and none for the years of one issuer', () => {
     expect(notesOn(...year('scjg', 2), ...year('linjiang', 2))).not.toContain('雷同文本');
     expect(notesOn(...siteReports('gov'))).not.toContain('雷同文本');
+  });
+
+  it('say that too many reports were not looked through, unless one issuer wrote them all', () => {
+    const places = Array.from({ length: 21 }, (_, nth) => madeUpReport({ place: `第${nth}区` }));
+    expect(notesOn(...places)).toMatch(/、雷同文本\n\n报告超过 20 份/);
+    expect(notesOn(...places.slice(1))).not.toContain('雷同文本');
+    const years = Array.from({ length: 21 }, (_, nth) => madeUpReport({ year: 2001 + nth }));
+    expect(notesOn(...years)).not.toContain('雷同文本');
   });
 });

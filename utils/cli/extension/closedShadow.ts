@@ -3,8 +3,8 @@ import { eventually } from './eventually';
 
 /** What a reader does with the interface that stands in a closed shadow root, where Playwright's locators end. */
 export interface ClosedShadow {
-  /** Clicks the middle of the first element that fits, with the real mouse. */
-  click(selector: string): Promise<void>;
+  /** Clicks the middle of the first element that fits, with the real mouse; `times` 2 is a double click. */
+  click(selector: string, times?: number): Promise<void>;
   /** Replaces the content of a field through the real keyboard. */
   fill(selector: string, value: string): Promise<void>;
   /** The element's text, as it is laid out. */
@@ -48,12 +48,12 @@ export async function closedShadow(page: Page, deadline?: number): Promise<Close
     return result.value;
   };
   return {
-    async click(selector) {
+    async click(selector, times = 1) {
       const nodeId = await first(selector);
       await cdp.send('DOM.scrollIntoViewIfNeeded', { nodeId });
       const { model } = await cdp.send('DOM.getBoxModel', { nodeId });
       const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2, { clickCount: times });
     },
     async fill(selector, value) {
       await call(selector, 'function () { this.focus(); this.select(); }');

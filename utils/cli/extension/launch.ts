@@ -25,7 +25,7 @@ export interface RunningExtension {
 }
 
 /** A worker that has not come by then was refused by the browser. In milliseconds. */
-const WORKER_DEADLINE = 15_000;
+const WORKER_DEADLINE = 30_000;
 
 /**
  * The flags that load one unpacked extension and send host names to the local server, so that pages keep their

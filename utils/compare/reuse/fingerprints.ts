@@ -95,3 +95,15 @@ export function distinct(hashes: Uint32Array): Uint32Array {
   }
   return sorted.slice(0, count);
 }
+
+/** How many hashes two lists have in common, each as `distinct` gives them. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) count++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return count;
+}

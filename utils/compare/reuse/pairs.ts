@@ -1,6 +1,6 @@
 import type { ComparedReport } from '../types';
 import { commonSpans } from './commonSpans';
-import { distinct } from './fingerprints';
+import { countShared, distinct } from './fingerprints';
 import { COMMON_WORDING } from './frequencies';
 import { keptRange } from './mask';
 import { sharedPassages, type SharedPassage } from './passages';
@@ -20,11 +20,12 @@ export interface ReusePair {
 const FEWEST_SHARED = 2;
 
 /**
- * Every two reports that share passages. Yields after each pair that was looked at, null for one without, so that a page
+ * Every two reports that share passages, of those that are wanted. Yields after each pair, null for one without, so that a page
  * can show how far it has come: two hundred reports are 19,900 pairs of some 2.5 ms.
  */
 export function* reusePairs(
   reports: readonly ComparedReport[],
+  isWanted: (first: number, second: number) => boolean = () => true,
 ): Generator<ReusePair | null, void, void> {
   const read = reports.map(({ analysis }) => {
     const report = readForReuse(analysis);
@@ -37,7 +38,7 @@ export function* reusePairs(
   });
   for (const [second, later] of read.entries()) {
     for (const [first, earlier] of read.slice(0, second).entries()) {
-      if (countShared(earlier.hashes, later.hashes) < FEWEST_SHARED) {
+      if (!isWanted(first, second) || countShared(earlier.hashes, later.hashes) < FEWEST_SHARED) {
         yield null;
         continue;
       }
@@ -48,15 +49,4 @@ export function* reusePairs(
       yield passages.length > 0 ? { first, second, passages, shares } : null;
     }
   }
-}
-
-function countShared(a: Uint32Array, b: Uint32Array): number {
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) count++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return count;
 }

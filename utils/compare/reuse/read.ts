@@ -2,7 +2,7 @@ import { readUnits } from '../../report/metadata/places';
 import type { ReportMeta, Span } from '../../report/types';
 import { sentencesIn } from '../../text/sentences';
 import { toOriginal } from '../../text/fold';
-import { subjectOf } from '../subject';
+import { endsWithUnits, subjectOf } from '../subject';
 import { fingerprintsOf, type Fingerprints } from './fingerprints';
 import { maskText, type MaskedText } from './mask';
 import type { IndexedReport } from './reuseIndex';
@@ -47,5 +47,5 @@ export function regionOf({ place, level }: Pick<ReportMeta, 'place' | 'level'>):
 
 /** Whether two names are of one issuer: a page may leave out the city or county above it. Unknown ones are nobody's. */
 export function isSameIssuer(a: string, b: string): boolean {
-  return a !== '' && b !== '' && (a.endsWith(b) || b.endsWith(a));
+  return endsWithUnits(a, b) || endsWithUnits(b, a);
 }

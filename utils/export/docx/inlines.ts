@@ -58,11 +58,11 @@ function isFootnote(node: PhrasingContent, setting: Setting): node is Link {
   return setting === 'text' && node.type === 'link' && node.data?.report !== undefined;
 }
 
-/** 《title》,address: what a reader of the printed page needs, and what a click opens at the passage. */
+/** 《title》，address (the title is a Chinese one in every language of the notes): what a reader of the printed page needs, and what a click opens at the passage. */
 function footnote(link: Link): FootnoteReferenceRun {
   const [page = ''] = link.url.split('#');
   const title = link.data?.report ?? '';
-  const words = title === '' ? '' : `《${title}》,`;
+  const words = title === '' ? '' : `《${title}》，`;
   const source = new Paragraph({
     style: 'FootnoteText',
     children: [

@@ -1,11 +1,18 @@
+import { sectionPath } from '../../anchoring/sectionPath';
+import { bySubjectAndYear } from '../../compare/order';
+import { isYearly } from '../../compare/period';
 import type {
+  ComparedReport,
   Comparison,
   ComparisonColumn,
   IndicatorCell,
+  IndicatorChange,
   IndicatorRow,
 } from '../../compare/types';
 import type { IndicatorSwitch } from '../../compare/switches';
-import { paragraph, table, type Blocks } from '../nodes';
+import type { Span } from '../../report/types';
+import { pathName } from '../headings';
+import { paragraph, table, type Blocks, type Inline } from '../nodes';
 import {
   change,
   choiceMarks,
@@ -17,7 +24,7 @@ import {
 } from '../numbers';
 import { oneLine } from '../plainText';
 import { scopeWords, type NotesKey, type Translate } from '../words';
-import { locate } from './quotes';
+import { locate, locateBehind } from './quotes';
 import { sheets } from './sheet';
 
 /** The mark of R27 behind a change. */
@@ -35,7 +42,7 @@ export function indicatorPart(
     : sharedIndicators(comparison, labels, t);
 }
 
-/** Indicators that several reports have, side by side; over the years with the last change. */
+/** Indicators that several reports have, side by side; over the years with the change into the latest. */
 function sharedIndicators(comparison: Comparison, labels: readonly string[], t: Translate): Blocks {
   const { indicators, kind } = comparison;
   const shared = indicators.filter((row) => row.cells.filter(Boolean).length > 1);
@@ -43,20 +50,21 @@ function sharedIndicators(comparison: Comparison, labels: readonly string[], t: 
   const remark = single > 0 ? [paragraph(t('notes_indicators_single', single))] : [];
   remark.push(...switchRemarks(comparison, labels, t));
   if (shared.length === 0) return [paragraph(t('notes_indicators_none')), ...remark];
+  const latest = kind === 'years' ? latestYear(comparison.columns) : -1;
   // Copies of one year leave nothing to compare.
-  const withChange = kind === 'years' && shared.some((row) => row.changes[row.changes.length - 1]);
+  const move = shared.map(({ changes }) => changes[latest]).find((change) => change != null);
   const rows = shared.map((row) => {
     const unit = shownUnit(row);
     return {
       name: [indicatorName(row, t), unit.name],
       cells: row.cells.map((cell) => (cell ? markedFigure(cell, unit, t) : t('element_not_seen'))),
-      after: withChange ? [lastChange(row, t)] : [],
+      after: move ? [changeWords(row.changes[latest], t)] : [],
     };
   });
   const head = {
     name: [t('notes_indicator'), t('notes_unit')],
     cells: labels,
-    after: withChange ? [t('notes_change')] : [],
+    after: move ? [changeHead(labels, move.from, latest, t)] : [],
   };
   const isFlagged = rows.some(({ after }) => after.some((words) => words.endsWith(FLAG)));
   return [
@@ -86,7 +94,7 @@ export function indicatorList(
     indicatorName(row, t),
     markedFigure(cell, shownUnit(row), t),
     shownUnit(row).name,
-    locate(column.report, cell.quantity, t),
+    placeOf(column.report, cell.quantity, t),
   ]);
   return [
     table([null, 'right', null, null], [head, ...lines]),
@@ -96,6 +104,12 @@ export function indicatorList(
       t,
     ),
   ];
+}
+
+/** The numbers of the sections that a figure stands in, and the link to it where the report has an address. */
+function placeOf(report: ComparedReport, figure: Span, t: Translate): Inline {
+  const name = pathName(sectionPath(report.analysis.outline, figure.start));
+  return [name, name === '' ? locate(report, figure, t) : locateBehind(report, figure, t)];
 }
 
 /** Figures that neighbouring years give in another unit, for another period (R25, R26) or of another thing: named, never subtracted. */
@@ -124,7 +138,8 @@ function switchWords(
   const figures = [before, after].map(({ quantity }) => {
     const scope = scopeWords[quantity.scope];
     const unit = shownUnit({ unit: quantity.unit, cells: [{ quantity }] });
-    return figureWithUnit(quantity, unit, t) + (scope === null ? '' : `（${t(scope)}）`);
+    const words = figureWithUnit(quantity, unit, t);
+    return scope === null ? words : t('notes_in_scope', words, t(scope));
   });
   return `${oneLine(name)} ${labels[from] ?? ''} ${figures[0] ?? ''}、${labels[to] ?? ''} ${figures[1] ?? ''}`;
 }
@@ -133,9 +148,24 @@ function markedFigure(cell: IndicatorCell, unit: ShownUnit, t: Translate): strin
   return figure(cell.quantity, unit, t) + choiceMarks[cell.choice];
 }
 
-/** The change into the last report; a dash when there is nothing to compare it with. */
-function lastChange(row: IndicatorRow, t: Translate): string {
-  const move = row.changes[row.changes.length - 1];
+/** The column of the latest yearly report, in whatever order the columns stand; -1 when no year is known. */
+function latestYear(columns: readonly ComparisonColumn[]): number {
+  const [latest] = columns
+    .filter(({ report: { analysis } }) => analysis.meta.year !== null && isYearly(analysis.meta))
+    .sort((a, b) => bySubjectAndYear(b, a));
+  return latest ? columns.indexOf(latest) : -1;
+}
+
+/** Names the two reports of the change unless they are the last two that are shown. */
+function changeHead(labels: readonly string[], from: number, to: number, t: Translate): string {
+  const areLast = from === labels.length - 2 && to === labels.length - 1;
+  return areLast
+    ? t('notes_change')
+    : t('notes_change_between', labels[from] ?? '', labels[to] ?? '');
+}
+
+/** A change; a dash when there is nothing to compare with. */
+function changeWords(move: IndicatorChange | null | undefined, t: Translate): string {
   if (!move) return '—';
   return move.flags.length > 0 ? `${change(move, t)} ${FLAG}` : change(move, t);
 }

@@ -13,7 +13,7 @@ const MOST_REPORTS = 20;
 
 /**
  * Text that reports of different issuers share, a paragraph for each pair with its longest passages. What a report kept
- * of its own last year is said in the overview.
+ * of its own last year is said in the overview. Of too many reports it says that they were not looked through.
  */
 export function reuseParts(
   comparison: Comparison,
@@ -21,10 +21,13 @@ export function reuseParts(
   t: Translate,
 ): Blocks {
   const { columns } = comparison;
-  if (columns.length > MOST_REPORTS) return [];
-  return [...reusePairs(columns.map(({ report }) => report))]
+  if (new Set(columns.map(({ subject }) => subject)).size < 2) return [];
+  if (columns.length > MOST_REPORTS) return [paragraph(t('notes_reuse_too_many', MOST_REPORTS))];
+  const areOfTwo = (first: number, second: number) =>
+    columns[first]?.subject !== columns[second]?.subject;
+  const reports = columns.map(({ report }) => report);
+  return [...reusePairs(reports, areOfTwo)]
     .filter((pair) => pair !== null)
-    .filter(({ first, second }) => columns[first]?.subject !== columns[second]?.subject)
     .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares))
     .flatMap((pair) => pairBlocks(pair, comparison, labels, t));
 }
@@ -44,7 +47,7 @@ function pairBlocks(
     .slice(0, MOST_QUOTES)
     .flatMap(({ here }) => {
       const { span, isCut } = quotable(report.analysis, here);
-      return quotePassage(report, span, t, { lead: `${names[1]}:`, isCut });
+      return quotePassage(report, span, t, { lead: t('notes_says_of', names[1]), isCut });
     });
   const extent = t(
     'notes_reuse_extent',

@@ -1,3 +1,4 @@
+import { shownSubject } from '../../compare/labels';
 import type { ComparisonColumn } from '../../compare/types';
 import { oneLine } from '../plainText';
 import type { Translate } from '../words';
@@ -9,7 +10,7 @@ export function reportColumns<Row>(
   t: Translate,
 ): CellColumn<Row>[] {
   return [
-    { title: t('table_subject'), width: 24, of: (row) => oneLine(of(row).subject) },
+    { title: t('table_subject'), width: 24, of: (row) => oneLine(shownSubject(of(row), t)) },
     { title: t('table_year'), width: 8, of: (row) => of(row).report.analysis.meta.year },
   ];
 }

@@ -1,3 +1,4 @@
+import { reportsIn } from '../../compare/columns';
 import type { Comparison, ComparisonColumn } from '../../compare/types';
 import { pageLink } from '../links';
 import { timelinessWords } from '../numbers';
@@ -44,7 +45,8 @@ export function reportTable({ columns }: Comparison, t: Translate): DataTable {
     {
       title: t('table_annotation_count'),
       width: 10,
-      of: ({ report }) => report.annotations.length,
+      of: (column) =>
+        reportsIn(column).reduce((sum, { annotations }) => sum + annotations.length, 0),
     },
     { title: t('table_address'), width: 40, of: ({ report }) => pageLink(report.url) },
   ];

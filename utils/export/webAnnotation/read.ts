@@ -108,11 +108,11 @@ function contentOf({ body, bodyValue, motivation }: Model) {
 }
 
 function codebookOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'codebook' in value ? value.codebook : null;
+  return isRecord(value) && 'codebook' in value ? value.codebook : null;
 }
 
 function isTextual(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && 'value' in body;
+  return isRecord(body) && 'value' in body;
 }
 
 function passageOf([target]: readonly unknown[]): Pick<Annotation, 'reportKey' | 'selector'> {
@@ -129,19 +129,26 @@ function passageOf([target]: readonly unknown[]): Pick<Annotation, 'reportKey' |
   return { reportKey: key, selector: { exact, prefix, suffix, start, end, section } };
 }
 
-/** Selectors and what refines them, in one list; more than a few levels nobody needs. */
+/** Selectors whose refinements are read; more than a few levels nobody needs. */
+const MOST_REFINED = 20;
+
+/** Selectors and what refines them, in one list. What is no object selects nothing. */
 function withRefinements(selectors: readonly unknown[]): unknown[] {
-  const found = [...selectors];
-  for (let at = 0; at < found.length && at < 20; at += 1) {
-    const refined = (found[at] as { refinedBy?: unknown }).refinedBy;
-    if (typeof refined === 'object' && refined !== null) found.push(...[refined].flat());
+  let found = selectors.filter(isRecord);
+  for (let at = 0; at < found.length && at < MOST_REFINED; at += 1) {
+    const selector = found[at];
+    if (!selector || !('refinedBy' in selector)) continue;
+    found = [...found, ...[selector.refinedBy].flat().filter(isRecord)];
   }
   return found;
 }
 
 function isOfType(type: string) {
-  return (part: unknown) =>
-    typeof part === 'object' && part !== null && 'type' in part && part.type === type;
+  return (part: unknown) => isRecord(part) && 'type' in part && part.type === type;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function authorOf([creator]: readonly unknown[]): string {

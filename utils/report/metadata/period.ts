@@ -1,4 +1,5 @@
 import type { Period } from '../types';
+import { plain } from './plain';
 
 /** What a title says of the time reported on. */
 export interface TitleTime {
@@ -24,12 +25,21 @@ const digit = (c: string | undefined) => Math.max(0, DIGITS.indexOf(c === '零' 
  * is reported on (`2022年…总结和2023年工作计划`); of a range, the last.
  */
 export function titleTime(title: string): TitleTime {
-  const own = title.replace(/《[^》]*》/g, '');
+  const own = withoutDocuments(title);
   const range = RANGE.exec(own);
   if (range && range[1] !== range[2]) return { year: Number(range[2]), period: 'multi-year' };
   const year = yearIn(own);
   if (year === null && SEVERAL.test(own)) return { year, period: 'multi-year' };
   return { year, period: HALF.test(own) ? 'half-year' : 'year' };
+}
+
+/** The words of a title that name the part of a year reported on: 上半年, 第三季度, 1-9月; '' when there are none. */
+export function partOfYear(title: string): string {
+  return HALF.exec(withoutDocuments(plain(title)))?.[0] ?? '';
+}
+
+function withoutDocuments(title: string): string {
+  return title.replace(/《[^》]*》/g, '');
 }
 
 /** The first year named in a folded text as a year (`2023年`, `二〇二三年`), not one of a full date; null when none. */

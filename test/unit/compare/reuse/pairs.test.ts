@@ -37,6 +37,11 @@ describe('what every two of several reports share', () => {
     }
   });
 
+  test('is not looked for where nobody wants it', () => {
+    const wanted = [...reusePairs(reports, (first, second) => first === 0 && second === 2)];
+    expect(wanted).toEqual([null, null, null]);
+  });
+
   test('is nearly everything for two copies, and nothing for one report', () => {
     const [pair] = [...reusePairs(compared('linjiang-2023', 'linjiang-2023'))];
     expect(Math.min(...(pair?.shares ?? [0]))).toBeGreaterThan(0.5);

@@ -16,3 +16,23 @@ test('each report is set against the year before of the same subject', () => {
     ['a21', 'a22'],
   ]);
 });
+
+test('a half-year is neither followed nor set against a year', () => {
+  const rows = [
+    rowFor({ key: 'half', year: 2021, period: 'half-year' }),
+    rowFor({ key: 'a22', year: 2022 }),
+    rowFor({ key: 'half-22', year: 2022, period: 'half-year' }),
+  ];
+  expect(keptPairs(rows)).toEqual([]);
+});
+
+test('a place is the same with and without the city above it, as in a comparison', () => {
+  const rows = [
+    rowFor({ key: 'full', subject: '云溪市临江区', year: 2020 }),
+    rowFor({ key: 'short', subject: '临江区', year: 2021 }),
+    rowFor({ key: 'other', subject: '新临江区', year: 2020 }),
+  ];
+  expect(keptPairs(rows).map(({ before, after }) => [before.key, after.key])).toEqual([
+    ['full', 'short'],
+  ]);
+});

@@ -89,6 +89,22 @@ test.each([
   expect(one('.export-outcome').textContent).toContain(`已交给浏览器保存：${name}`);
 });
 
+test('as Web Annotations hold those on a copy under another address', async () => {
+  const [, , annotated] = kept;
+  if (!annotated) throw new Error('four reports');
+  const url = 'http://copy.linjiang.gov.cn/a/1.html';
+  const plain = { ...annotated, key: 'a.linjiang.gov.cn', url: 'http://a.linjiang.gov.cn/' };
+  await keep([
+    { ...plain, annotations: [] },
+    { ...annotated, key: url, url },
+  ]);
+  const files = savedFiles();
+  await openLibrary(hashOf({ view: 'notes', keys: [plain.key, url] }));
+  await choose('#notes-format', 'web-annotation');
+  await clickAndSettle('button', '下载');
+  expect(await files[0]?.blob.text()).toContain('调解成功率达到100%');
+});
+
 test('as Markdown are byte for byte what is shown', async () => {
   const files = savedFiles();
   await openLibrary(hashOf({ view: 'notes', keys }));

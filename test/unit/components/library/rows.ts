@@ -10,6 +10,7 @@ export function rowFor(part: Partial<LibraryRow>): LibraryRow {
     place,
     subject: place,
     year,
+    period: 'year',
     level: '县区',
     publishedOn: '2024-03-01',
     figures: 40,

@@ -115,7 +115,7 @@ describe('the Word document', () => {
   it('leads from each quoted passage to its place in the page', () => {
     expect(text.footnotes.length).toBeGreaterThan(3);
     for (const note of text.footnotes) {
-      expect(note).toMatch(/^《云溪市临江区20\d\d年法治政府建设年度报告》,http:\/\/www\.linjiang/);
+      expect(note).toMatch(/^《云溪市临江区20\d\d年法治政府建设年度报告》，http:\/\/www\.linjiang/);
     }
     expect(text.links.filter((link) => link.includes('#:~:text=')).length).toBeGreaterThan(3);
     for (const link of text.links) expect(() => new URL(link)).not.toThrow();
@@ -137,7 +137,7 @@ describe('addresses', () => {
   it('that are none are words', async () => {
     const { links, footnotes } = await written(notes('http://['));
     expect(links).toEqual([]);
-    expect(footnotes).toEqual(['《报告》,http://[']);
+    expect(footnotes).toEqual(['《报告》，http://[']);
   });
 
   it('of tables are links, not footnotes', async () => {

@@ -97,6 +97,18 @@ describe('the table of reports', () => {
     });
   });
 
+  it('counts the annotations on copies of a text too', () => {
+    const [, , annotated] = riversideReports();
+    if (!annotated) throw new Error('four reports');
+    const url = 'http://a.gov.cn/copy.html';
+    const copied = compareReports([annotated, { ...annotated, key: url, url, annotations: [] }]);
+    const both = compareReports([annotated, { ...annotated, key: url, url }]);
+    expect(copied.columns).toHaveLength(1);
+    expect([copied, both].map((each) => records(reportTable(each, t))[0]?.['批注数'])).toEqual([
+      2, 4,
+    ]);
+  });
+
   it('leaves a date and an address empty that are not known', () => {
     const report = madeUpReport({ url: '', meta: { publishedOn: null, year: null } });
     expect(records(reportTable(compareReports([report]), t))[0]).toMatchObject({

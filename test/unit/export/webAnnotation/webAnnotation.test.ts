@@ -210,6 +210,19 @@ describe('what is read', () => {
     expect(found.annotations).toHaveLength(1);
   });
 
+  test.each<[string, unknown]>([
+    ['null', [null]],
+    ['a number', 7],
+    ['a list in a list', [[null], 'x']],
+    ['more than a call takes', Array.from({ length: 200_000 }, () => null)],
+  ])('others stay when one is refined by %s', async (_name, refinedBy) => {
+    const selector = { type: 'FragmentSelector', value: 'p', refinedBy };
+    const item = { ...foreign, target: { ...foreign.target, selector } };
+    const found = await read([item, foreign]);
+    expect(found.refused).toEqual([{ index: 0, path: 'target.selector' }]);
+    expect(found.annotations).toHaveLength(1);
+  });
+
   test.each([null, 'x', {}, { type: 'AnnotationCollection', first: 'http://example.org/page1' }])(
     'not from %j',
     async (value) => {
