@@ -51,7 +51,7 @@ const LONGEST_PARAGRAPH = 600;
 /** Nor beyond this many figures before it, so a text full of figures stays linear. */
 const MOST_IN_SENTENCE = 10;
 const MOST_IN_PARAGRAPH = 24;
-const LONGEST_PURPOSE = 50;
+const MOST_PURPOSES = 4;
 const PREDICATES = listed(vocabulary.predicates);
 
 /** Frames of all figures of a passage, in their order. */
@@ -97,20 +97,28 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
   return frames;
 }
 
-/** 召开党委会|4次 counts meetings. */
+/** 召开党委会|4次, 召开|4次|党委会 and 4次|主持召开党委会 count meetings. */
 const MEETING = /(?:会议?|例会)$/;
-/** The next clause, as long as it goes on about the meetings: ,专题研究法治工作. */
+const HOLDING = /召开了?$/;
+const HELD = /^(?:亲自)?(?:主持)?召开/;
+/** A further clause, as long as it goes on about the meetings: ,专题研究法治工作. */
 const PURPOSE =
-  /^,(?:专题|专门|集中|及时|认真|先后|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|调度|分析)[^,;:。!?\n]{2,40}/;
+  /,(?:专题|专门|集中|及时|认真|先后|深入|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|贯彻|落实|调度|分析)[^,;:。!?\n]{2,40}/y;
 
-/** Of a number of meetings the next clause says what they dealt with. */
+/** Of a number of meetings the next clauses say what they dealt with, up to one that counts something itself. */
 function addPurpose(text: string, frame: Frame) {
   const { before, after } = frame;
-  if (after[0] !== after[1] || !MEETING.test(text.slice(...before))) return;
-  const purpose = PURPOSE.exec(text.slice(after[1], after[1] + LONGEST_PURPOSE));
-  if (!purpose) return;
-  frame.subjectEnd = after[1] + purpose[0].length;
-  if (!/\d/.test(purpose[0])) frame.purposeEnd = frame.subjectEnd;
+  const [lead, own] = [text.slice(...before), text.slice(...after)];
+  if (!MEETING.test(own || lead) || !(own === '' || HELD.test(own) || HOLDING.test(lead))) return;
+  PURPOSE.lastIndex = after[1];
+  for (let clauses = 0; clauses < MOST_PURPOSES; clauses++) {
+    const purpose = PURPOSE.exec(text)?.[0];
+    if (purpose === undefined) return;
+    const counted = purpose.search(/\d/);
+    frame.subjectEnd = PURPOSE.lastIndex;
+    frame.purposeEnd = counted < 0 ? frame.subjectEnd : frame.subjectEnd - purpose.length + counted;
+    if (counted >= 0) return;
+  }
 }
 
 /** Where clause, sentence and paragraph of a place begin, asked for ascending places. */

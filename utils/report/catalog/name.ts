@@ -5,11 +5,12 @@ import { CATALOG } from './catalog';
 import { changeWords } from './change';
 import { framesOf, type Frame } from './frames';
 import { headingsAbove } from './headings';
+import { listed } from './lexicon';
 import { nounPhrase } from './nounPhrase';
 import { between, passageOf, type Passage } from './passage';
 import { markedScope, reportYear, scopeOf, timeMarks, titleScope } from './scope';
 import { subjectsAt } from './subject';
-import type { Evidence, NamedFigure } from './types';
+import type { CatalogEntry, Evidence, NamedFigure } from './types';
 import { bestIndicator, SeenSigns } from './weigh';
 import { firstFrom, type Occurrence } from './words';
 
@@ -62,7 +63,7 @@ export function explainNames(
   const seen = new SeenSigns();
   const turns: number[] = [];
   const named: NamedFigure[] = [];
-  let previous: { frame: Frame; name: string } | null = null;
+  let previous: Previous | null = null;
 
   for (const frame of framesOf(passage, figures)) {
     const headings = above(frame.figure.start);
@@ -76,8 +77,10 @@ export function explainNames(
       change !== null,
       turns[turns.length - 1] ?? 0,
     );
-    const entry = best === null ? null : (CATALOG[best.entry] ?? null);
-    let name = entry?.name ?? '';
+    const share: CatalogEntry | null = previous && shareOf(passage, frame, previous);
+    const entry: CatalogEntry | null =
+      share ?? (best === null ? null : (CATALOG[best.entry] ?? null));
+    let name: string = entry?.name ?? '';
     if (entry === null) {
       const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
       name = change === null ? nounPhrase(passage, frame) || before : before + change;
@@ -95,14 +98,48 @@ export function explainNames(
       score: best?.weight ?? 0,
       evidence: (best?.words ?? []).map((word) => evidence(folded, passage, word)),
     });
-    if (change === null) previous = { frame, name };
+    if (change === null) previous = { frame, name, entry };
   }
   return named;
 }
 
+/** The figure before, with the name it was given. */
+interface Previous {
+  frame: Frame;
+  name: string;
+  entry: CatalogEntry | null;
+}
+
+/** The rate of an indicator by the indicator's id: 维持率 of 维持. */
+const RATES = new Map(
+  CATALOG.flatMap((entry) => listed(entry.rate?.part).map((part) => [part, entry] as const)),
+);
+const SHARE = /^[,、(]?(?:约|均|分别)?占/;
+
+/** 维持|120件,占31.1%: the rate of what the figure before counts, if that has one. */
+function shareOf(
+  passage: Passage,
+  frame: Frame,
+  { frame: of, entry }: Previous,
+): CatalogEntry | null {
+  const isShare =
+    frame.figure.kind === 'percent' &&
+    of.sentence === frame.sentence &&
+    SHARE.test(passage.text.slice(...frame.before));
+  return (isShare && entry && RATES.get(entry.id)) || null;
+}
+
+/**
+ * What becomes of a case besides its decision (收到复议申请106件,|不予受理8件,告知其他途径6件), and what it is about
+ * (|涉及土地42亩).
+ */
+const STAGE =
+  /^(?:已|均|并|其中|另|另有|依法|决定|作)*(?:不予|告知|转[送办交为]|退[回件]|中止|延期|正在|尚|未|补正|结转|其他|其它|存疑|涉及)/;
+
 /** Whether what follows speaks of a figure's own, unknown noun: 受理土地权属争议申请|60件,办结58件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {
   const [start, end] = frame.before;
+  if (STAGE.test(passage.text.slice(start, end))) return false;
   if (frame.countsAfter || passage.aside[start] === 1) return false;
   const { subjects } = passage.words;
   const known = subjects[firstFrom(subjects, start)];

@@ -75,10 +75,20 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
   return Math.max(LEAST_EARLIER, weight);
 }
 
+/** 166人|的新任领导干部|参加了任前考试: who they are is no distance from what they took part in. */
+const TAKING_PART = /参加|参与|旁听|通过/;
+const LONGEST_TAKING_PART = 24;
+
 /** Content characters between a word at the figure and the figure. */
 export function gapTo(passage: Passage, frame: Frame, start: number, end: number): number {
   const { before, after, figure } = frame;
-  if (end > before[1]) return between(passage.content, after[0], start);
+  if (end > before[1]) {
+    const gap = between(passage.content, after[0], start);
+    if (figure.kind !== 'persons' || gap === 0) return gap;
+    const who = passage.text.slice(after[0], Math.min(start, after[0] + LONGEST_TAKING_PART));
+    const at = who.search(TAKING_PART);
+    return at < 0 ? gap : Math.min(gap, 1 + between(passage.content, after[0] + at, start));
+  }
   const gap = between(passage.content, end, before[1]);
   const isRate = figure.kind === 'percent' && RATE.test(passage.text.slice(start, end));
   return isRate ? gapOfRate(passage, end, before[1], gap) : gap;

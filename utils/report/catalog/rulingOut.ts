@@ -52,7 +52,9 @@ export function isRuledOut(
     return true;
   const not = NOT[entry] ?? [];
   if (not.length === 0) return false;
-  if (not.some((word) => nearest.includes(word))) return true;
+  // 规范性文件、合同等合法性审核: what the sign itself asks for does not rule it out
+  const isOfSign = (text: string) => sign.some(({ word }) => word.text.includes(text));
+  if (not.some((word) => nearest.includes(word) && !isOfSign(word))) return true;
   return sign.some(({ start }) => {
     const isOwn = start >= frame.before[0] || (start >= frame.verb[0] && start < frame.verb[1]);
     if (isOwn) return false;
@@ -90,7 +92,9 @@ export function countsOrganisations(
   );
   const { signs } = passage.words;
   for (let i = firstFrom(signs, from); (signs[i]?.start ?? limit) < limit; i++) {
-    if (signs[i]?.word.organisation) return true;
+    const word = signs[i];
+    // 行业性专业性调解委员会 is of no 行业
+    if (word?.word.organisation && passage.text.charAt(word.end) !== '性') return true;
   }
   return false;
 }

@@ -9,8 +9,11 @@ import vocabulary from './vocabulary.json';
 export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)|并?且/;
 const JOINS = new RegExp(JOIN, 'g');
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
-const FROM = /[由从]$/;
-const TO = /^[\u4e00-\u9fff]{0,4}[至到为成]$/;
+/** 由3个, 从原来的30个, 从法定平均办理时间20.86天 */
+const FROM = /[由从][^,;:。!?\n由从]{0,16}$/;
+/** 压缩至; in the next clause it brings its measure again: ,缩短到并联办理审批时间 */
+const TO =
+  /^(?:[\u4e00-\u9fff]{0,4}[至到为成]|,(?:压缩|缩短|缩减|压减|减少|提速|降)[至到为][\u4e00-\u9fff]{0,12})$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(
@@ -36,8 +39,10 @@ function joinChanges(text: string, frames: readonly Frame[]) {
   frames.forEach((second, i) => {
     const first = frames[i - 1];
     if (!first || !FROM.test(text.slice(...first.before))) return;
-    if (TO.test(text.slice(first.end, second.start)))
-      second.before = [first.before[0], second.start];
+    const to = text.slice(first.end, second.start);
+    if (!TO.test(to)) return;
+    second.before = [first.before[0], second.start];
+    if (to.startsWith(',')) first.after = [first.end, second.start];
   });
 }
 
@@ -52,7 +57,8 @@ function shareWordsBetween(text: string, frames: Frame[]) {
     if (!first || !second || first.after[1] !== second.start) continue;
     const between = text.slice(first.end, second.start);
     const found = JOIN.exec(between);
-    if (ONLY_VERB.test(between)) {
+    // 答复申请2296件|(含上年结转107件): what the brackets say is the second's
+    if (ONLY_VERB.test(between) || between.startsWith('(')) {
       first.after = [first.end, first.end];
       first.countsAfter = false;
       continue;
@@ -69,7 +75,7 @@ function shareWordsBetween(text: string, frames: Frame[]) {
       second.before = [first.end + join + found[0].length, second.start];
       if (second.countsAfter)
         second.taken = [Math.min(first.start, first.taken[0]), first.after[1]];
-    } else if (join === 0) {
+    } else if (join === 0 || between.startsWith(')')) {
       first.after = [first.end, first.end];
     }
   }

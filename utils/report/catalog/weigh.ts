@@ -21,6 +21,8 @@ const LONGEST_COUNTED = 10;
 /** A figure that brings its own noun is seldom named by an earlier clause. */
 const PER_OWN_CHARACTER = 1.2;
 const MOST_OWN = 7;
+/** The names of the meetings (政府党组会、常务会|22次,研究涉法议题) are no noun against what they dealt with. */
+const MOST_OWN_OF_MEETINGS = 1.5;
 /** The same when a part of the sign stands at the figure that is no general noun (案件): the rest is mostly its attributes. */
 const PER_ATTRIBUTE_CHARACTER = 0.35;
 /**
@@ -135,7 +137,11 @@ function readSigns(
   seen: SeenSigns,
 ) {
   const { signs } = passage.words;
-  const end = endOfNextClause(passage.text, frame.clause[1]);
+  const end = Math.max(
+    frame.after[1],
+    frame.purposeEnd,
+    endOfNextClause(passage.text, frame.clause[1]),
+  );
   for (let i = firstFrom(signs, Math.max(frame.sentence, turned)); i < signs.length; i++) {
     const occurrence = signs[i];
     if (!occurrence || occurrence.start >= end) break;
@@ -197,7 +203,10 @@ function weighSign(
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
     const perCharacter = specific ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
-    weight -= Math.min(MOST_OWN, perCharacter * own);
+    const ofMeetings = words.every(
+      ({ start, end }) => start >= frame.after[1] && end <= frame.purposeEnd,
+    );
+    weight -= Math.min(ofMeetings ? MOST_OWN_OF_MEETINGS : MOST_OWN, perCharacter * own);
   }
   if (sign.subject >= 0) {
     const subject = subjects[sign.subject] ?? 0;

@@ -119,11 +119,17 @@ const RHYTHM = /(?<!平均)每(?![万千百十\d])/;
 const RHYTHM_COMPLETE =
   /每[^\d]{0,8}[\d一两二三四五六](?:次|场|期|课|轮|回|天|周|个?月|名|人|家|件)[^、和及]{2,}$/;
 
+/** What happens in a rhythm without a number, and what was done besides: 每季度听取汇报、开展会前学法|7次. */
+const RHYTHM_BESIDES = /每[^\d、]{4,}、(?:共|累计|先后)?(?:开展|组织|召开|举办)[^\d、]{2,}$/;
+/** 每季度召开例会、组织培训|1次 is a rhythm all through. */
+const MOST_IN_A_RHYTHM = 2;
+
 /** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. */
 function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
   if (numeral.hedge !== '') return false;
   if (/^\/[年月周季日天]/.test(text.slice(end, end + 2))) return true;
-  return RHYTHM.test(clause) && !RHYTHM_COMPLETE.test(clause);
+  if (!RHYTHM.test(clause) || RHYTHM_COMPLETE.test(clause)) return false;
+  return numeral.value <= MOST_IN_A_RHYTHM || !RHYTHM_BESIDES.test(clause);
 }
 
 /** 月 after 元/ is no unit elsewhere. */
