@@ -60,11 +60,11 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, number, act, held, routine } = specificsOf(statement);
-  const done = act || ((routine || held) && role !== 'plans');
+  const { document, name, number, act, held, dated, routine } = specificsOf(statement);
+  const done = act || dated || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
-    if (held && kind !== 'template') return false;
+    if (dated || (held && kind !== 'template')) return false;
     if (document && kind !== 'formula') return false;
     if (kind === 'vague' && (done || name || number || adverbial)) return false;
     if (sections && !sections.includes(role)) return false;

@@ -14,6 +14,8 @@ export interface Specifics {
   act: boolean;
   /** An event or publication: 举办…讲座, 发表…文章. */
   held: boolean;
+  /** A meeting of a given year: 召开2023年度…工作会议; one that is held 定期 or 及时 is none. */
+  dated: boolean;
   /** One of the acts that plans speak of as a kind of work, not as a task: 案卷评查, 清理. */
   routine: boolean;
 }
@@ -43,9 +45,12 @@ const ROUTINE = new RegExp(anyOf(wordsOf('实事兼作名词')) + NO_MECHANISM);
 const ACT = new RegExp(anyOf(wordsOf('实事')) + NO_MECHANISM);
 /** 确保依法依规出台: wished for, not told as done. */
 const WISHED = /^(?:确保|力争|力求|争取|避免|防止|杜绝)/;
+/** 制定法治政府建设工作要点: a paper that everyone makes each year; with its year (2021年度工作要点) it can be looked up. */
+const GENERAL_TITLE =
+  '(?:工作|实施|具体|年度|全年|重点|任务|法治|普法|学法|依法行政|法治政府建设|法治建设)';
 /** A paper that was made has a name, even where it is not given in 《》; one of 各类清单 has none. */
 const PAPER = new RegExp(
-  `(?:制定|编制|公布|公示|发布|更新|拟定)(?!各类|各项|有关|相关|(?:工作|实施|具体|年度)*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
+  `(?:制定|编制|公布|公示|发布|更新|拟定)(?!各类|各项|有关|相关|${GENERAL_TITLE}*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
 );
 /** An existing paper that was worked on. */
 const REVISED = new RegExp(
@@ -56,6 +61,8 @@ const HELD = new RegExp(
   `^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|成立.*[团站]$)`,
 );
 
+const DATED = /(?:召开|举行|主持|开展)[^,]{0,4}20\d\d年/;
+
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
   return {
@@ -64,6 +71,7 @@ export function specificsOf(clause: string): Specifics {
     number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
     act: ACT.test(clause) && !WISHED.test(clause),
     held: HELD.test(clause),
+    dated: DATED.test(clause),
     routine: ROUTINE.test(clause) || REVISED.test(clause),
   };
 }
@@ -71,9 +79,13 @@ export function specificsOf(clause: string): Specifics {
 /** 围绕“依法行政、依法治镇”开展: words that any report uses are a maxim, unless the thing named stands behind them. */
 const SLOGAN_SHARE = 0.9;
 
+/** 法律进机关、进企业、进校园: the rounds that every place makes. */
+const ROUND = /^[^、]{0,6}进[^、]{1,6}(?:、[^、]{0,6}进[^、]{1,6})+$/;
+
 /** Whole sentences in quotation marks (“主要领导负总责,分管领导具体抓”), maxims and figures of speech name nothing. */
 const isName = (quoted: string, thing: boolean) =>
   WORDS.test(quoted) &&
+  !ROUND.test(quoted) &&
   !quoted.includes(',') &&
   !METAPHOR.test(quoted) &&
   !DEGREE.test(quoted) &&
