@@ -59,7 +59,7 @@ const PAPER = new RegExp(
 );
 /** An existing paper that was worked on. */
 const REVISED = new RegExp(
-  `(?:完善|细化|梳理)(?!各类|各项|有关|相关).{0,40}${anyOf(wordsOf('文件'))}$`,
+  `(?:完善|细化|梳理)(?!各类|各项|有关|相关|${GENERAL_TITLE}*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
 const HELD = new RegExp(
@@ -69,16 +69,23 @@ const HELD = new RegExp(
 const DATED =
   /(?:召开|举行|主持|开展)[^,]{0,4}20\d\d年|\d月(?:\d{1,2}日|[上中下]旬)?[上下中]?午?[^,]{0,6}(?:召开|举行|举办|开展|组织|印发)/;
 
+/** 通过讲座、培训班等方式: that some kind of event was used is no event. */
+const MEANS =
+  /^(?:通过|采取|采用|以|依托|利用|借助|运用)[^,]{2,50}等[^,]{0,4}(?:形式|方式|途径|手段|渠道|载体)/;
+/** 严格案卷评查, 加强文件清理: a kind of work, no act. */
+const KIND_OF_WORK = /^(?:严格|加强|强化|规范|深化|抓好|做好)/;
+
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
+  const told = clause.replace(MEANS, '');
   return {
     document: clause.includes('《') || clause.includes('〔') || PAPER.test(clause),
     name: hasName(clause),
     number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
-    act: (ACT.test(clause) || PUBLISHED.test(clause)) && !WISHED.test(clause),
+    act: (ACT.test(told) || PUBLISHED.test(told)) && !WISHED.test(clause),
     held: HELD.test(clause),
     dated: DATED.test(clause),
-    routine: ROUTINE.test(clause) || REVISED.test(clause),
+    routine: (ROUTINE.test(told) && !KIND_OF_WORK.test(clause)) || REVISED.test(told),
   };
 }
 
