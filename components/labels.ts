@@ -37,6 +37,7 @@ export const failureLabels: Record<WriteFailure, MessageKey> = {
   outdated: 'error_outdated',
   'code-in-use': 'error_code_in_use',
   'codebook-outdated': 'error_codebook_outdated',
+  'codebook-unusable': 'error_codebook_unusable',
   'changed-elsewhere': 'error_changed_elsewhere',
   invalid: 'error_invalid',
   'no-answer': 'error_no_answer',

@@ -43,11 +43,15 @@ export function facetValues(rows: readonly LibraryRow[], facet: Facet): FacetVal
 
 /** Each place followed by those inside it, the ones with most reports first. */
 function inTree(values: readonly FacetValue[]): FacetValue[] {
+  const parts = new Map<string, FacetValue[]>();
+  for (const each of values) {
+    const parent = placesAround(each.value).slice(-2, -1)[0] ?? '';
+    const siblings = parts.get(parent);
+    if (siblings) siblings.push(each);
+    else parts.set(parent, [each]);
+  }
   const inside = (parent: string): FacetValue[] =>
-    values
-      .filter(({ value }) => (placesAround(value).slice(-2, -1)[0] ?? '') === parent)
-      .sort(byCount)
-      .flatMap((each) => [each, ...inside(each.value)]);
+    (parts.get(parent) ?? []).sort(byCount).flatMap((each) => [each, ...inside(each.value)]);
   return inside('');
 }
 

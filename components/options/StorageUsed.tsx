@@ -26,7 +26,8 @@ export function StorageUsed() {
   const [kept, setKept] = useState<Kept>();
   useEffect(() => {
     // Once: a count after every batch of a restore would be most of the restore's work.
-    void countKept().then(setKept);
+    // Nothing is said of what could not be counted; the notice below speaks of the store.
+    countKept().then(setKept, () => setKept(undefined));
   }, []);
   return (
     <section>

@@ -2,6 +2,7 @@ import { standsAlone } from './paragraph';
 import { patternOf } from './pattern';
 import { prepareText, type PreparedText } from './prepare';
 import { runsOf } from './runs';
+import { sectionPath, type Heading } from './sectionPath';
 import { tokenAt } from './tokens';
 import type { PassageSelector } from './types';
 
@@ -14,15 +15,6 @@ import type { PassageSelector } from './types';
 const CONTEXT = 512;
 /** Beyond this, longer context no longer helps: the text repeats itself over whole pages. */
 const MAX_CONTEXT = 2048;
-
-/** The part of an outline that names the way to a passage. */
-export interface Heading {
-  level: number;
-  label: string;
-  title: string;
-  start: number;
-  end: number;
-}
 
 /**
  * Remembers the passage [start, end) of a text as W3C TextQuote and TextPosition with the headings above it.
@@ -68,12 +60,4 @@ function standsOnce(text: PreparedText, start: number, end: number): boolean {
   const { codes } = tokens;
   const words = codes.subarray(tokenAt(tokens, start), tokenAt(tokens, end));
   return runsOf(codes, words, 0, codes.length, 2, 'whatever the figures').length < 2;
-}
-
-/** Headings above an offset, from the outermost to the innermost, as label + title. */
-function sectionPath(outline: readonly Heading[], offset: number): string[] {
-  return outline
-    .filter((section) => section.start <= offset && offset < section.end)
-    .sort((a, b) => a.level - b.level)
-    .map((section) => section.label + section.title);
 }

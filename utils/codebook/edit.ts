@@ -22,6 +22,26 @@ export function changeCode<List extends CodeList>(
   };
 }
 
+/** Chooses the key of a kind, null for none; another kind that is offered with this key has none afterwards. */
+export function chooseKey(codebook: Codebook, id: string, key: string | null): Codebook {
+  const kinds = codebook.kinds.map((kind) => {
+    if (kind.id === id) return { ...kind, key };
+    return key !== null && kind.key === key && !kind.retired ? { ...kind, key: null } : kind;
+  });
+  return { ...codebook, kinds };
+}
+
+/** Offers a retired code again; a kind whose key another one has got meanwhile comes back without. */
+export function offerCode(codebook: Codebook, list: CodeList, id: string): Codebook {
+  const offered = changeCode(codebook, list, id, { retired: false });
+  if (list !== 'kinds') return offered;
+  const kind = codebook.kinds.find((each) => each.id === id);
+  const isTaken = codebook.kinds.some(
+    (each) => each.id !== id && !each.retired && each.key !== null && each.key === kind?.key,
+  );
+  return isTaken ? chooseKey(offered, id, null) : offered;
+}
+
 /** Adds a code at the end of its list; a kind gets the first wash and the first digit that no other kind has. */
 export function addCode(
   codebook: Codebook,

@@ -1,5 +1,6 @@
 import { codeName, type NameOf } from './names';
 import { codesOf } from './edit';
+import { MAX_CODES } from './schema';
 import {
   codeLists,
   type Code,
@@ -27,14 +28,18 @@ export type ChangedField = 'name' | 'meaning' | 'wash' | 'retired';
 
 /** What another codebook would bring, code by code; nothing where both say the same. */
 export function differences(own: Codebook, incoming: CodeLists, t: NameOf): Difference[] {
-  return codeLists.flatMap((list) =>
-    incoming[list].flatMap((theirs): Difference[] => {
+  return codeLists.flatMap((list) => {
+    // Names of the reader's codes, and of those of the file that come before.
+    const holders = new Map(
+      codesOf(own, list).flatMap(({ id, retired }) =>
+        retired ? [] : [[codeName(own, list, id, t), id] as const],
+      ),
+    );
+    return incoming[list].flatMap((theirs): Difference[] => {
       const entry = { list, id: theirs.id, theirs };
       const theirName = codeName(incoming, list, theirs.id, t);
-      const isTaken = codesOf(own, list).some(
-        ({ id, retired }) =>
-          id !== theirs.id && !retired && codeName(own, list, id, t) === theirName,
-      );
+      const isTaken = (holders.get(theirName) ?? theirs.id) !== theirs.id;
+      if (!theirs.retired && !isTaken) holders.set(theirName, theirs.id);
       const mine = codesOf(own, list).find(({ id }) => id === theirs.id);
       const fields = mine
         ? changedFields(mine, theirs, codeName(own, list, mine.id, t), theirName)
@@ -42,8 +47,8 @@ export function differences(own: Codebook, incoming: CodeLists, t: NameOf): Diff
       if (mine && fields.length === 0) return [];
       if (isTaken && !theirs.retired) return [{ ...entry, status: 'same-name' }];
       return [mine ? { ...entry, status: 'changed', fields } : { ...entry, status: 'added' }];
-    }),
-  );
+    });
+  });
 }
 
 function changedFields(
@@ -83,14 +88,16 @@ function keyOf({ kinds }: Codebook, { id, key }: KindCode): string | null {
 }
 
 /**
- * The codebook with all codes of another one that it has not got. With `retired` they are only known by name: shown
- * where an annotation has them, and not offered. The same codebook when there are none.
+ * The codebook with the codes of another one that it has not got, as far as there is room (`MAX_CODES`): annotations
+ * with a code beyond that show its id. With `retired` they are only known by name: shown where an annotation has them,
+ * and not offered. The same codebook when there are none.
  */
 export function addMissing(own: Codebook, incoming: CodeLists, how?: 'retired'): Codebook {
   const missing = codeLists.flatMap((list) => {
     const known = new Set(codesOf(own, list).map(({ id }) => id));
     return incoming[list]
       .filter(({ id }) => !known.has(id))
+      .slice(0, Math.max(0, MAX_CODES[list] - known.size))
       .map((code): Difference => {
         const theirs = how === 'retired' ? { ...code, retired: true } : code;
         return { list, id: code.id, theirs, status: 'added' };

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { codeLists, NO_STATE, OWN_CODEBOOK, washes } from './types';
-import type { Code, Codebook, CodeLists, KindCode } from './types';
+import type { Code, Codebook, CodeList, CodeLists, KindCode } from './types';
 
 /** Longest id and name (UTF-16 units); a tag's id is the tag. */
 export const MAX_NAME = 60;
 /** Longest meaning (UTF-16 units). */
 export const MAX_MEANING = 500;
-/** More kinds or states nobody can choose between; tags of a large study run into hundreds. */
-const MAX_CODES = 200;
-const MAX_TAGS = 2_000;
+/** Most codes of a list. More kinds or states nobody can choose between; tags of a large study run into hundreds. */
+export const MAX_CODES: Readonly<Record<CodeList, number>> = {
+  kinds: 200,
+  states: 200,
+  tags: 2_000,
+};
 
 /** The id of a kind or a state, of this codebook or of another: a word of ours or a UUID. */
 export const codeIdSchema = v.pipe(v.string(), v.maxLength(MAX_NAME), v.regex(/^[0-9a-z-]+$/));
@@ -51,15 +54,15 @@ export const codebookSchema: v.GenericSchema<unknown, Codebook> = v.pipe(
   v.object({
     id: v.literal(OWN_CODEBOOK),
     revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    kinds: v.pipe(v.array(kindCodeSchema), v.maxLength(MAX_CODES)),
-    states: v.pipe(v.array(stateCodeSchema), v.maxLength(MAX_CODES)),
-    tags: v.pipe(v.array(tagCodeSchema), v.maxLength(MAX_TAGS)),
+    kinds: v.pipe(v.array(kindCodeSchema), v.maxLength(MAX_CODES.kinds)),
+    states: v.pipe(v.array(stateCodeSchema), v.maxLength(MAX_CODES.states)),
+    tags: v.pipe(v.array(tagCodeSchema), v.maxLength(MAX_CODES.tags)),
   }),
   v.check((codebook) => isUsable(codebook), 'unusable codebook'),
 );
 
 /** Each id once in its list, a kind to choose, and the state with which nothing has to be done. */
-export function isUsable(codes: CodeLists): boolean {
+function isUsable(codes: CodeLists): boolean {
   const isOffered = ({ retired }: Code) => !retired;
   return (
     codeLists.every(

@@ -138,6 +138,7 @@ export type StoreError =
   | 'outdated'
   | 'code-in-use'
   | 'codebook-outdated'
+  | 'codebook-unusable'
   | 'changed-elsewhere'
   | 'invalid';
 

@@ -23,8 +23,10 @@ interface DisputedPassagesProps {
 export function DisputedPassages({ agreement, words }: DisputedPassagesProps) {
   const { codes: all, disputed } = agreement;
   const codes = useCodes();
-  const [code, setCode] = useState<CodeAgreement | null>(null);
+  // By name: after a new annotation there is a new agreement.
+  const [chosen, setChosen] = useState<string | null>(null);
   const [count, setCount] = useState(AT_A_TIME);
+  const code = all.find((each) => nameOf(each) === chosen) ?? null;
   const names = coderNames(agreement, words);
   const found = code === null ? disputed : disputed.filter((each) => isDisputed(each, code));
 
@@ -34,16 +36,16 @@ export function DisputedPassages({ agreement, words }: DisputedPassagesProps) {
       <select
         class="field disputed-filter"
         aria-label={t('agreement_code')}
-        value={code === null ? '' : String(all.indexOf(code))}
+        value={code === null ? '' : nameOf(code)}
         onChange={(event) => {
-          const { value } = event.currentTarget;
-          setCode(value === '' ? null : (all[Number(value)] ?? null));
+          setChosen(event.currentTarget.value || null);
+          setCount(AT_A_TIME);
         }}
       >
         <option value="">{t('agreement_all_codes')}</option>
-        {all.map(({ list, code: id }, at) => (
-          <option key={`${list} ${id}`} value={String(at)}>
-            {list === 'kinds' ? codes.name('kinds', id) : codes.tagLine([id])}
+        {all.map((each) => (
+          <option key={nameOf(each)} value={nameOf(each)}>
+            {each.list === 'kinds' ? codes.name('kinds', each.code) : codes.tagLine([each.code])}
           </option>
         ))}
       </select>
@@ -65,6 +67,8 @@ export function DisputedPassages({ agreement, words }: DisputedPassagesProps) {
     </section>
   );
 }
+
+const nameOf = ({ list, code }: CodeAgreement) => `${list} ${code}`;
 
 interface DisputedProps {
   sentence: CodedSentence;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
 import type { ComposedNotes } from './composeNotesOf';
@@ -10,6 +10,7 @@ import { useExport, type ExportState } from './useExport';
 export function ExportBar({ notes }: { notes: ComposedNotes }) {
   const [format, setFormat] = useState<NotesFormat>('docx');
   const { state, start, cancel, reset } = useExport(notes);
+  useEffect(reset, [notes]);
   return (
     <div class="export-bar">
       <label class="label" for="notes-format">

@@ -36,8 +36,8 @@ export function useExport(notes: ComposedNotes) {
     state,
     start,
     cancel: () => running.current?.abort(),
-    /** Forgets the outcome: it was of another form or template. */
-    reset: () => setState({ status: 'idle' }),
+    /** Forgets the outcome: it was of another form or template. A file that is being made still comes. */
+    reset: () => setState((now) => (now.status === 'making' ? now : { status: 'idle' })),
   };
 }
 

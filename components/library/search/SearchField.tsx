@@ -17,11 +17,24 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
   const [typed, setTyped] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   const isComposing = useRef(false);
-  // The query may change from elsewhere: the browser's way back, or a button that clears it.
-  useEffect(() => setTyped(query), [query]);
+  const asked = useRef(query);
+  const ask = (words: string) => {
+    asked.current = words;
+    onQuery(words);
+  };
+  // The query may change from elsewhere: the browser's way back, or a button that clears it. What was asked here may
+  // arrive when the reader has already typed on.
   useEffect(() => {
-    if (typed === query || isComposing.current) return;
-    const timer = setTimeout(() => onQuery(typed), PAUSE);
+    if (query === asked.current) return;
+    asked.current = query;
+    setTyped(query);
+  }, [query]);
+  useEffect(() => {
+    if (typed === asked.current || isComposing.current) return;
+    const timer = setTimeout(() => {
+      // Enter may have asked meanwhile.
+      if (typed !== asked.current) ask(typed);
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
 
@@ -32,7 +45,7 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
       isComposing.current = false;
       const value = input?.value ?? '';
       setTyped(value);
-      if (value !== query) onQuery(value);
+      if (value !== asked.current) ask(value);
     };
     input?.addEventListener('compositionend', done);
     return () => input?.removeEventListener('compositionend', done);
@@ -44,7 +57,7 @@ export function SearchField({ query, onQuery, onLeave }: SearchFieldProps) {
     const isEnter = event.key === 'Enter';
     if (!isEnter && event.key !== 'ArrowDown') return;
     event.preventDefault();
-    if (isEnter && typed !== query) onQuery(typed);
+    if (isEnter && typed !== query) ask(typed);
     else onLeave();
   };
 

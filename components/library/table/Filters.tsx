@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { useCodes, type Codes } from '@/components/codebook/codes';
 import { levelLabels } from '@/components/labels';
 import { Button } from '@/components/Button';
@@ -38,14 +39,18 @@ const facetNames: Record<Facet, MessageKey> = {
 /** Narrows the table: the search, and boxes to tick for everything else. */
 export function Filters({ rows, filter, onFilter, isNarrowed, onClear, children }: FiltersProps) {
   const codes = useCodes();
+  const values = useMemo(
+    () => facets.map((facet) => ({ facet, values: facetValues(rows, facet) })),
+    [rows],
+  );
   return (
     <aside class="library-filters" aria-label={t('library_filters')}>
       {children}
-      {facets.map((facet) => (
+      {values.map(({ facet, values: found }) => (
         <FacetBox
           key={facet}
           name={t(facetNames[facet])}
-          values={facetValues(rows, facet).map(({ value, count }) => ({
+          values={found.map(({ value, count }) => ({
             value,
             count,
             label: labelOf(facet, value, codes),

@@ -13,7 +13,7 @@ export function Share() {
   const [open, setOpen] = useState(false);
   const reports = useLiveQuery(async () => (open ? annotatedReports() : []), [open]) ?? [];
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [empty, setEmpty] = useState(false);
+  const [outcome, setOutcome] = useState<'none' | 'empty' | 'unreadable'>('none');
 
   const choose = (key: string, on: boolean) => {
     const next = new Set(left);
@@ -23,9 +23,14 @@ export function Share() {
   };
   const save = async () => {
     const now = new Date().toISOString();
-    const file = await webAnnotationFile((key) => !left.has(key), now);
-    setEmpty(file === null);
-    if (file) saveFile(t('share_file', day(now)), file);
+    try {
+      const file = await webAnnotationFile((key) => !left.has(key), now);
+      setOutcome(file === null ? 'empty' : 'none');
+      if (file) saveFile(t('share_file', day(now)), file);
+    } catch (error) {
+      setOutcome('unreadable');
+      throw error;
+    }
   };
 
   return (
@@ -53,11 +58,12 @@ export function Share() {
       </details>
       <div class="backup-line">
         <Button onClick={() => void save()}>{t('share_save')}</Button>
-        {empty && (
+        {outcome === 'empty' && (
           <span class="note" role="status">
             {t('share_none')}
           </span>
         )}
+        {outcome === 'unreadable' && <span role="alert">{t('library_unreadable')}</span>}
       </div>
     </>
   );

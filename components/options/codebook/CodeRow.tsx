@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { KindLabel } from '@/components/KindLabel';
 import { codeName } from '@/utils/codebook/names';
-import { changeCode, moveCode, removeCode } from '@/utils/codebook/edit';
+import { changeCode, moveCode, offerCode, removeCode } from '@/utils/codebook/edit';
 import { MAX_MEANING, MAX_NAME } from '@/utils/codebook/schema';
 import { NO_STATE, type Code, type CodeList, type KindCode } from '@/utils/codebook/types';
 import { t, type MessageKey } from '@/utils/i18n';
@@ -79,8 +79,12 @@ export function CodeRow({ list, code, uses, edits }: CodeRowProps) {
               look="quiet"
               small
               onClick={() =>
-                void edit(t(code.retired ? 'codebook_offered' : 'codebook_retired', name), (book) =>
-                  changeCode(book, list, id, { retired: !code.retired }),
+                void edit(
+                  t(code.retired ? 'codebook_offered' : 'codebook_retired', name),
+                  (book) =>
+                    code.retired
+                      ? offerCode(book, list, id)
+                      : changeCode(book, list, id, { retired: true }),
                 )
               }
             >

@@ -18,7 +18,8 @@ export function CodebookSection() {
   // Counted only for a reader who looks: it reads every annotation.
   const follow = (isOpen: boolean) => {
     setOpen(isOpen);
-    if (isOpen) void countCodes(database).then(setUses);
+    // Without the counts nothing can be deleted, which is the safe side; writing will say what is wrong with the store.
+    if (isOpen) countCodes(database).then(setUses, () => setUses(undefined));
   };
 
   return (

@@ -1,5 +1,5 @@
-import { changeCode } from '@/utils/codebook/edit';
-import { washes, type KindCode, type Wash } from '@/utils/codebook/types';
+import { changeCode, chooseKey } from '@/utils/codebook/edit';
+import { washes, type Codebook, type KindCode, type Wash } from '@/utils/codebook/types';
 import { t, type MessageKey } from '@/utils/i18n';
 import type { CodebookEdits } from './useCodebookEdits';
 
@@ -22,8 +22,8 @@ interface KindLookProps {
 
 /** How a kind is painted, and the key that chooses it. */
 export function KindLook({ kind, name, edits: { edit } }: KindLookProps) {
-  const change = (part: { wash: Wash } | { key: string | null }) =>
-    void edit(t('codebook_changed', name), (book) => changeCode(book, 'kinds', kind.id, part));
+  const change = (to: (codebook: Codebook) => Codebook) =>
+    void edit(t('codebook_changed', name), to);
   return (
     <>
       <select
@@ -32,7 +32,7 @@ export function KindLook({ kind, name, edits: { edit } }: KindLookProps) {
         value={kind.wash}
         onChange={({ currentTarget: { value } }) => {
           const wash = washes.find((each) => each === value);
-          if (wash) change({ wash });
+          if (wash) change((book) => changeCode(book, 'kinds', kind.id, { wash }));
         }}
       >
         {washes.map((wash) => (
@@ -49,7 +49,7 @@ export function KindLook({ kind, name, edits: { edit } }: KindLookProps) {
         value={kind.key ?? ''}
         onChange={({ currentTarget: field }) => {
           const key = field.value.toLowerCase();
-          if (/^[0-9a-z]?$/.test(key)) change({ key: key || null });
+          if (/^[0-9a-z]?$/.test(key)) change((book) => chooseKey(book, kind.id, key || null));
           else field.value = kind.key ?? '';
         }}
       />

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { useCodes, type Codes } from '@/components/codebook/codes';
 import { useWrites, type Writes } from '@/components/writes/useWrites';
+import { codebookSchema } from '@/utils/codebook/schema';
 import type { Codebook } from '@/utils/codebook/types';
 import { sendMessage } from '@/utils/messages';
 
@@ -16,6 +18,10 @@ export function useCodebookEdits(): CodebookEdits {
   const codes = useCodes();
   const writes = useWrites();
   const edit: CodebookEdits['edit'] = (what, change) =>
-    writes.run(what, () => sendMessage('saveCodebook', { codebook: change(codes.codebook) }));
+    writes.run(what, async () => {
+      const codebook = change(codes.codebook);
+      if (!v.is(codebookSchema, codebook)) return { ok: false, error: 'codebook-unusable' };
+      return sendMessage('saveCodebook', { codebook });
+    });
   return { codes, writes, edit };
 }

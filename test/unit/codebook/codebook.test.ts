@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { builtInCodebook } from '@/utils/codebook/builtIn';
-import { addCode, changeCode, moveCode, removeCode } from '@/utils/codebook/edit';
+import {
+  addCode,
+  changeCode,
+  chooseKey,
+  moveCode,
+  offerCode,
+  removeCode,
+} from '@/utils/codebook/edit';
 import { addMissing, differences, takeCodes } from '@/utils/codebook/merge';
 import { choosable, codeName, tagIdOf, washOf } from '@/utils/codebook/names';
-import { codebookSchema } from '@/utils/codebook/schema';
+import { codebookSchema, MAX_CODES } from '@/utils/codebook/schema';
 import { codebookFile, parseCodebook, readCodes, usedCodes } from '@/utils/codebook/share';
 import { t } from '../components/support/i18n';
 import { code, codebook, codebooks, kind } from './codebooks';
@@ -20,6 +27,28 @@ describe('the codebook that is there from the start', () => {
     expect(idsOf(builtInCodebook.kinds).join()).toBe('question,verify,highlight,missing,remark');
     expect(idsOf(builtInCodebook.states).join()).toBe('none,to-ask,to-verify,answered');
     expect(new Set(builtInCodebook.kinds.map(({ wash }) => wash)).size).toBe(5);
+  });
+});
+
+describe('the key of a kind', () => {
+  const keysOf = (book: typeof builtInCodebook) =>
+    book.kinds.filter(({ retired }) => !retired).map(({ id, key }) => `${id} ${key}`);
+
+  test('is taken from the kind that had it', () => {
+    const keys = keysOf(chooseKey(builtInCodebook, 'remark', '1'));
+    expect(keys).toContain('remark 1');
+    expect(keys).toContain('question null');
+    expect(keysOf(chooseKey(builtInCodebook, 'remark', null))).toContain('remark null');
+  });
+
+  test('is gone for a kind that comes back when another one has it', () => {
+    const retired = changeCode(builtInCodebook, 'kinds', 'remark', { retired: true });
+    expect(keysOf(offerCode(retired, 'kinds', 'remark'))).toContain('remark 5');
+    const added = addCode(retired, 'kinds', 'p1', '程序');
+    expect(keysOf(added)).toContain('p1 5');
+    const back = keysOf(offerCode(added, 'kinds', 'remark'));
+    expect(back).toContain('p1 5');
+    expect(back).toContain('remark null');
   });
 });
 
@@ -194,6 +223,28 @@ describe('a codebook of somebody else', () => {
         expect(v.is(codebookSchema, merged)).toBe(true);
       }),
     );
+  });
+
+  test('comes in as far as there is room, and can still be stored', () => {
+    const many = (count: number, word: string) =>
+      Array.from({ length: count }, (_, at) => code(`${word}${at}`, `${word}${at}`));
+    const own = codebook({ tags: many(20, '甲') });
+    const merged = addMissing(own, { kinds: [], states: [], tags: many(MAX_CODES.tags, '乙') });
+    expect(merged.tags).toHaveLength(MAX_CODES.tags);
+    expect(merged.tags.slice(0, 20)).toEqual(own.tags);
+    expect(v.is(codebookSchema, merged)).toBe(true);
+  });
+
+  test('with two codes of one name brings only the first of them', () => {
+    const twice = {
+      ...theirs,
+      kinds: [kind('p1', { name: '程序' }), kind('p3', { name: '程序' })],
+    };
+    expect(differences(builtInCodebook, twice, t).map(({ id, status }) => [id, status])).toEqual([
+      ['p1', 'added'],
+      ['p3', 'same-name'],
+      ['复议', 'added'],
+    ]);
   });
 
   test('goes along with annotations as far as they use it', () => {

@@ -1,20 +1,16 @@
 import type { ComparedReport } from '../types';
-import { measure, type Measure } from './alpha';
-import { codingsOf, type CodedSentence, type Coders, type Coding, type Codings } from './codings';
+import { measure, measureOfCode, type Measure, type Tally } from './alpha';
+import { codingsOf, type CodedSentence, type Coders, type Codings } from './codings';
 
 /** Kinds and tags are codes of a passage; the state says what is to be done with it, and is not compared. */
 export const comparedLists = ['kinds', 'tags'] as const;
 export type ComparedList = (typeof comparedLists)[number];
 
 /** How two coders agree on whether sentences have one code. */
-export interface CodeAgreement extends Measure {
+export interface CodeAgreement extends Measure, Tally {
   list: ComparedList;
   /** Id of the code. */
   code: string;
-  /** Sentences that both, only the first or only the second coder gave the code. */
-  both: number;
-  onlyFirst: number;
-  onlySecond: number;
 }
 
 /** How two coders agree on the reports that both have annotated; the unit is the sentence. */
@@ -57,33 +53,25 @@ export function isDisputed(
   return a[list].includes(code) !== b[list].includes(code);
 }
 
+/** One pass over the codes that the sentences have: a study has hundreds of tags, and tens of thousands of sentences. */
 function codeAgreements(sentences: readonly CodedSentence[], list: ComparedList): CodeAgreement[] {
-  const used = new Set(sentences.flatMap(({ codings }) => codings.flatMap((each) => each[list])));
-  return [...used]
-    .map((code) => codeAgreement(sentences, list, code))
+  const tallies = new Map<string, Tally>();
+  for (const { codings } of sentences) {
+    const [first, second] = codings.map((each) => new Set(each[list]));
+    for (const code of new Set([...(first ?? []), ...(second ?? [])])) {
+      const tally = tallies.get(code) ?? { both: 0, onlyFirst: 0, onlySecond: 0 };
+      if (!second?.has(code)) tally.onlyFirst += 1;
+      else if (!first?.has(code)) tally.onlySecond += 1;
+      else tally.both += 1;
+      tallies.set(code, tally);
+    }
+  }
+  return [...tallies]
+    .map(([code, tally]) => ({ ...measureOfCode(sentences.length, tally), ...tally, list, code }))
     .sort((a, b) => usesOf(b) - usesOf(a) || (a.code < b.code ? -1 : 1));
 }
 
-function codeAgreement(
-  sentences: readonly CodedSentence[],
-  list: ComparedList,
-  code: string,
-): CodeAgreement {
-  const has = (coding: Coding) => coding[list].includes(code);
-  const pairs = sentences.map(({ codings: [a, b] }) => [has(a), has(b)] as const);
-  const count = (first: boolean, second: boolean) =>
-    pairs.filter(([a, b]) => a === first && b === second).length;
-  return {
-    ...measure(pairs.map(([a, b]) => [String(a), String(b)])),
-    list,
-    code,
-    both: count(true, true),
-    onlyFirst: count(true, false),
-    onlySecond: count(false, true),
-  };
-}
-
-function usesOf({ both, onlyFirst, onlySecond }: CodeAgreement): number {
+function usesOf({ both, onlyFirst, onlySecond }: Tally): number {
   return 2 * both + onlyFirst + onlySecond;
 }
 

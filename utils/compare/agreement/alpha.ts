@@ -49,3 +49,26 @@ export function measure(pairs: readonly (readonly [string, string])[]): Measure 
     alpha: nominalAlpha(pairs),
   };
 }
+
+/** Units to which both, only the first or only the second of two coders gave a code. */
+export interface Tally {
+  both: number;
+  onlyFirst: number;
+  onlySecond: number;
+}
+
+/** The same for one code that a unit has or has not, from the counts: {@link nominalAlpha} of two values. */
+export function measureOfCode(units: number, { both, onlyFirst, onlySecond }: Tally): Measure {
+  const differ = onlyFirst + onlySecond;
+  const n = 2 * units;
+  const having = 2 * both + differ;
+  const lacking = n - having;
+  return {
+    units,
+    percent: units === 0 ? null : (units - differ) / units,
+    alpha:
+      having === 0 || lacking === 0
+        ? null
+        : 1 - ((n - 1) * 2 * differ) / (n * n - having * having - lacking * lacking),
+  };
+}

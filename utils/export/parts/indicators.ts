@@ -1,11 +1,15 @@
+import { sectionPath } from '../../anchoring/sectionPath';
 import type {
+  ComparedReport,
   Comparison,
   ComparisonColumn,
   IndicatorCell,
   IndicatorRow,
 } from '../../compare/types';
 import type { IndicatorSwitch } from '../../compare/switches';
-import { paragraph, table, type Blocks } from '../nodes';
+import type { Span } from '../../report/types';
+import { pathName } from '../headings';
+import { paragraph, table, type Blocks, type Inline } from '../nodes';
 import {
   change,
   choiceMarks,
@@ -17,7 +21,7 @@ import {
 } from '../numbers';
 import { oneLine } from '../plainText';
 import { scopeWords, type NotesKey, type Translate } from '../words';
-import { locate } from './quotes';
+import { locate, locateBehind } from './quotes';
 import { sheets } from './sheet';
 
 /** The mark of R27 behind a change. */
@@ -86,7 +90,7 @@ export function indicatorList(
     indicatorName(row, t),
     markedFigure(cell, shownUnit(row), t),
     shownUnit(row).name,
-    locate(column.report, cell.quantity, t),
+    placeOf(column.report, cell.quantity, t),
   ]);
   return [
     table([null, 'right', null, null], [head, ...lines]),
@@ -96,6 +100,12 @@ export function indicatorList(
       t,
     ),
   ];
+}
+
+/** The numbers of the sections that a figure stands in, and the link to it where the report has an address. */
+function placeOf(report: ComparedReport, figure: Span, t: Translate): Inline {
+  const name = pathName(sectionPath(report.analysis.outline, figure.start));
+  return [name, name === '' ? locate(report, figure, t) : locateBehind(report, figure, t)];
 }
 
 /** Figures that neighbouring years give in another unit, for another period (R25, R26) or of another thing: named, never subtracted. */

@@ -8,6 +8,9 @@ import { OtherConclusions } from './OtherConclusions';
 import { useConclusion, type ConclusionDraft } from './useConclusion';
 import './conclusion.css';
 
+/** Between two conclusions that were put together. */
+const GAP = '\n\n';
+
 /** Where the reader writes what the comparison comes to. Saved as it is typed. */
 export function ConclusionTab({ reportKeys }: { reportKeys: readonly string[] }) {
   const draft = useConclusion(reportKeys);
@@ -50,7 +53,8 @@ export function ConclusionTab({ reportKeys }: { reportKeys: readonly string[] })
       )}
       <OtherConclusions
         reportKeys={reportKeys}
-        onTake={(other) => type([text, other].filter(Boolean).join('\n\n'))}
+        room={MAX_CONCLUSION - text.length - GAP.length}
+        onTake={(other) => type([text, other].filter(Boolean).join(GAP))}
       />
     </section>
   );

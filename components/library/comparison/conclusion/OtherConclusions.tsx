@@ -7,12 +7,14 @@ import { useStored } from '../../useStored';
 
 interface OtherConclusionsProps {
   reportKeys: readonly string[];
+  /** How many characters may be added. */
+  room: number;
   /** Called with the text that the reader wants to go on from. */
   onTake: (text: string) => void;
 }
 
 /** What was concluded of other choices with some of the same reports: who adds a report wants to go on from there. */
-export function OtherConclusions({ reportKeys, onTake }: OtherConclusionsProps) {
+export function OtherConclusions({ reportKeys, room, onTake }: OtherConclusionsProps) {
   const own = conclusionKey(reportKeys);
   const stored = useStored(async () => {
     const here = new Set(reportKeys);
@@ -32,7 +34,7 @@ export function OtherConclusions({ reportKeys, onTake }: OtherConclusionsProps) 
           <li key={key}>
             <p class="note figures">{t('conclusion_other', keys.length, day(updatedAt))}</p>
             <p class="note-text">{text}</p>
-            <Button small onClick={() => onTake(text)}>
+            <Button small disabled={text.length > room} onClick={() => onTake(text)}>
               {t('conclusion_take')}
             </Button>
           </li>

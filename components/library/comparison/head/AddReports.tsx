@@ -42,6 +42,8 @@ function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () =
     descending: false,
   });
   useEffect(() => dialog.current?.showModal(), []);
+  // Closed by the browser, which gives the focus back to the button that opened it; then it is taken away.
+  const close = () => dialog.current?.close();
   const tick = (key: string) =>
     setTicked(ticked.includes(key) ? ticked.filter((other) => other !== key) : [...ticked, key]);
 
@@ -75,12 +77,12 @@ function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () =
           disabled={ticked.length === 0}
           onClick={() => {
             onAdd([...ticked]);
-            onClose();
+            close();
           }}
         >
           {t('comparison_add_chosen', ticked.length)}
         </Button>
-        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button onClick={close}>{t('cancel')}</Button>
       </div>
     </dialog>
   );

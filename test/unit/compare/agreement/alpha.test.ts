@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure, nominalAlpha, type Values } from '@/utils/compare/agreement/alpha';
+import { measure, measureOfCode, nominalAlpha, type Values } from '@/utils/compare/agreement/alpha';
 
 /** One coder a line, '.' where nothing was judged; as units. */
 function units(...coders: string[]): Values[] {
@@ -91,4 +91,23 @@ test('percent agreement is the share of equal values', () => {
       ['-', '-'],
     ]),
   ).toMatchObject({ units: 4, percent: 0.75 });
+});
+
+test('of one code it is the same, worked out from the counts', () => {
+  const unit = fc.tuple(fc.boolean(), fc.boolean());
+  fc.assert(
+    fc.property(fc.array(unit), (pairs) => {
+      const count = (a: boolean, b: boolean) => pairs.filter(([x, y]) => x === a && y === b).length;
+      const tally = {
+        both: count(true, true),
+        onlyFirst: count(true, false),
+        onlySecond: count(false, true),
+      };
+      const expected = measure(pairs.map(([a, b]) => [String(a), String(b)] as const));
+      const found = measureOfCode(pairs.length, tally);
+      expect(found.percent).toBe(expected.percent);
+      if (expected.alpha === null) expect(found.alpha).toBeNull();
+      else expect(found.alpha).toBeCloseTo(expected.alpha, 10);
+    }),
+  );
 });

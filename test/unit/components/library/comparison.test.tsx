@@ -103,6 +103,10 @@ describe('further reports', () => {
     HTMLDialogElement.prototype.showModal = function () {
       this.open = true;
     };
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    };
     await open('overview', keys.slice(0, 2));
     await clickAndSettle('button', '添加报告');
     expect(all('.add-list label')).toHaveLength(2);

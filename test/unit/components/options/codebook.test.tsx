@@ -21,6 +21,15 @@ vi.mock('@/utils/i18n', () => import('../support/i18n'));
 vi.mock('@/utils/messages', () => import('../support/messages'));
 
 const settled = () => act(() => new Promise((done) => setTimeout(done, 60)));
+/** What the store must answer first: on a busy machine that takes its time. */
+const until = (check: () => void) =>
+  vi.waitFor(
+    async () => {
+      await settled();
+      check();
+    },
+    { timeout: 20_000 },
+  );
 const field = (label: string) => `[aria-label="${label}"]`;
 const kindNames = async () =>
   (await readCodebook(database)).kinds.map(({ id, name }) => name ?? id);
@@ -87,8 +96,7 @@ describe('the codebook in the options', () => {
     await fill(field(t('codebook_name_of', '质疑')), '存疑');
     expect(one('.code .kind').textContent).toBe('存疑');
     await click('button', t('undo'));
-    await settled();
-    expect(one('.code .kind').textContent).toBe('质疑');
+    await until(() => expect(one('.code .kind').textContent).toBe('质疑'));
   });
 
   test('gives the name of the start back to the message files', async () => {
@@ -113,6 +121,18 @@ describe('the codebook in the options', () => {
     const used = one('.code');
     expect(used.textContent).toContain(t('codebook_retire'));
     expect(used.textContent).not.toContain(t('delete'));
+  });
+
+  test('keeps one kind on offer, and says so', async () => {
+    for (let left = 4; left > 0; left -= 1) {
+      await click('.code button', t('codebook_retire'));
+      await until(() => expect(all('.code-list details .kind')).toHaveLength(5 - left));
+    }
+    await click('.code button', t('codebook_retire'));
+    await until(() =>
+      expect(one('[role=alert]').textContent).toContain(t('error_codebook_unusable')),
+    );
+    expect((await readCodebook(database)).kinds.filter(({ retired }) => !retired)).toHaveLength(1);
   });
 
   test('retires a kind, which stays on its own list', async () => {
