@@ -34,8 +34,6 @@ const PURPOSE =
 /** 对照《…工作要点》 says what was followed; what was made of it stands behind. */
 const REFERENCE =
   /^(?:严格)?(?:按照|根据|依据|对照|对标|围绕|遵照|依照|结合)[^,]{0,16}《.*[》)](?:等|有关|相关|要求|规定|精神|部署|通知)*$/;
-/** 通过讲座、培训班等形式: by what means; that some kind of event was used is no event. */
-const MEANS = /^(?:通过|采取|采用|以).*(?:形式|方式|途径|手段|渠道|载体)$/;
 
 /**
  * Tries the rules on every clause of the text.
@@ -65,9 +63,8 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, number, act, held, dated, routine } = specificsOf(statement);
-  const means = MEANS.test(statement);
-  const done = !means && (act || dated || ((routine || held) && role !== 'plans'));
+  const { document, name, number, act, held, dated, routine, means } = specificsOf(statement);
+  const done = act || dated || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
     if (dated || (held && kind !== 'template')) return false;

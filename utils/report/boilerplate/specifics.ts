@@ -18,6 +18,8 @@ export interface Specifics {
   dated: boolean;
   /** One of the acts that plans speak of as a kind of work, not as a task: 案卷评查, 清理. */
   routine: boolean;
+  /** The clause only says by what means: 通过讲座、培训班等方式. */
+  means: boolean;
 }
 
 /** Quoted words, also several in a row (“阳光执法”“服务执法”理念), and what stands behind them. */
@@ -71,7 +73,7 @@ const DATED =
 
 /** 通过讲座、培训班等方式: that some kind of event was used is no event. */
 const MEANS =
-  /^(?:通过|采取|采用|以|依托|利用|借助|运用)[^,]{2,50}等[^,]{0,4}(?:形式|方式|途径|手段|渠道|载体)/;
+  /^(?:通过|采取|采用|以|依托|利用|借助|运用)[^,]{2,60}(?:形式|方式|途径|手段|渠道|载体)/;
 /** 严格案卷评查, 加强文件清理: a kind of work, no act. */
 const KIND_OF_WORK = /^(?:严格|加强|强化|规范|深化|抓好|做好)/;
 
@@ -86,6 +88,7 @@ export function specificsOf(clause: string): Specifics {
     held: HELD.test(clause),
     dated: DATED.test(clause),
     routine: (ROUTINE.test(told) && !KIND_OF_WORK.test(clause)) || REVISED.test(told),
+    means: told === '',
   };
 }
 
