@@ -233,6 +233,8 @@ describe('roles', () => {
     const item = (title: string) => `一是${title}。全年开展6次。二是部署年度任务。印发要点1份。`;
     expect(roleOf('一、主要举措', studying, item('坚持会前学法'))[2]).toBe('leadership');
     expect(roleOf('一、主要举措', studying, item('化解矛盾纠纷'))[2]).toBe('measures');
+    const numbered = roleOf('一、主要举措', '（一）强化思想引领', '1.健全学法机制', '学法6次。');
+    expect(numbered.slice(2)).toEqual(['leadership', 'leadership']);
   });
 
   it('lets the sections below decide on a title that says nothing specific', () => {
