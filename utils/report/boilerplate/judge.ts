@@ -28,9 +28,12 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 const LONGEST_CLAUSE = 130;
 const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
 
-/** 为更好服务企业, 通过集中培训等形式: what something was done for, or by what means. */
+/** 为更好服务企业: what something was done for. */
 const PURPOSE =
-  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)|^通过.*(?:形式|方式|途径|手段|渠道|载体)$|^面对/;
+  /^为(?:了|更|进一步|切实|全面|深入|充分|确保|做|推|加|规|提|促|营|落|贯|保|强|健|完)(?!.*提供)|^面对/;
+/** 对照《…工作要点》 says what was followed; what was made of it stands behind. */
+const REFERENCE =
+  /^(?:严格)?(?:按照|根据|依据|对照|对标|围绕|遵照|依照|结合)[^,]{0,16}《.*[》)](?:等|有关|相关|要求|规定|精神|部署|通知)*$/;
 
 /**
  * Tries the rules on every clause of the text.
@@ -60,19 +63,21 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, number, act, held, routine } = specificsOf(statement);
-  const done = act || ((routine || held) && role !== 'plans');
+  const { document, name, number, act, held, dated, routine, means } = specificsOf(statement);
+  const done = act || dated || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
-    if (held && kind !== 'template') return false;
+    if (dated || (held && kind !== 'template')) return false;
     if (document && kind !== 'formula') return false;
     if (kind === 'vague' && (done || name || number || adverbial)) return false;
     if (sections && !sections.includes(role)) return false;
     return expression.test(statement) && (general === 0 || generalShare(statement) >= general);
   };
   const rule = counted ? null : findRule(statement, fits);
-  let evidence: Evidence = adverbial || PURPOSE.test(statement) ? 'none' : 'plain';
-  if (counted || document || number || done) evidence = 'fact';
+  const followed = document && !done && REFERENCE.test(statement);
+  let evidence: Evidence =
+    adverbial || means || followed || PURPOSE.test(statement) ? 'none' : 'plain';
+  if (counted || (document && !followed) || number || done) evidence = 'fact';
   else if (name) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

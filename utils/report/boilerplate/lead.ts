@@ -15,11 +15,11 @@ const number =
 const connectives = `(?:(?:${anyOf(wordsOf('起头'))}|全?20\\d\\d年[度底末初]?(?:以来)?)[,、]?){0,4}`;
 /** 法治政府, 服务型政府 are what is built, not who builds; a place is named in a few characters. */
 const organisation = `[^,“”《》]{0,${LONGEST_ACTOR}}?(?:(?<!法治|服务型|责任|廉洁)政府|${anyOf(wordsOf('主体'))})`;
-const place = `[^,“”《》]{1,${LONGEST_PLACE}}[省市区县镇乡州旗]`;
+const place = `[^,“”《》]{1,${LONGEST_PLACE}}[省市区县镇乡州旗街]`;
 const auxiliaries = '(?:始终|一直|[均已都将要应也共]){0,4}';
 /** 全市司法行政系统在市委的坚强领导下, 某镇法治建设始终坚持以…: what was led, before words that begin a statement. */
 const led = '[^,“”《》]{2,16}(?=在[^,]{2,40}(?:领导|指导|关心|支持|帮助)下$|坚持|始终[以把])';
-const abbreviated = '(?:\\((?:以下)?简称[^)]{1,20}\\))?';
+const abbreviated = '(?:\\([^)]{1,24}\\))?';
 const actor = `(?!${noActor})(?:${organisation}|${place})${abbreviated}(?=${auxiliaries}${verb})(?!全面依法治)`;
 const LEAD = new RegExp(
   `^${number}${connectives}(?:${actor}(?:[均已都将要应也共]{0,4}(?=${verb}))?|${led})?${connectives}(?:将(?=${verb}))?`,

@@ -35,7 +35,8 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
     case 'other':
       return above === null ? 'other' : 'measures';
     case 'leadership-weak':
-      return parent?.theme === 'subject' || branch.children.some(({ theme }) => theme === 'subject')
+      return parent?.theme === 'subject' ||
+        branch.children.some((child) => isOwnSubject(text, child))
         ? 'measures'
         : 'leadership';
     case 'none':
@@ -45,6 +46,12 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
       return 'measures';
   }
 }
+
+/** Officials who study law (一是坚持会前学法制度) are part of leading where the title is about leading or studying. */
+const STUDY_OF_LAW = /学法|学习/;
+
+const isOwnSubject = (text: string, { theme, titleAt, titleEnd }: Branch) =>
+  theme === 'subject' && !STUDY_OF_LAW.test(text.slice(titleAt, titleEnd));
 
 /** A title that says nothing specific: what stands below decides, or the first sentences where nothing stands below. */
 function isAboutLeading(text: string, branch: Branch, above: SectionRole | null): boolean {

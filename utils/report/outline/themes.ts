@@ -22,18 +22,20 @@ const NEXT =
 const YEAR_AHEAD = /(20\d\d)年[^,]{0,12}(?:打算|安排|计划|思路|要点|展望|重点|任务|目标|举措|工作)/;
 const LACK =
   /(?:存在|面临|遇到|主要|突出)的?[^,]{0,6}(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难)(?:和|与|及|、|以及)[^,]{0,4}(?:问题|不足|原因|差距|短板|弱项|困难|分析)|不足之处|^(?:问题|不足|差距|短板)|原因分析|薄弱环节$/;
+/** 主要举措、成效和不足: what was done comes first, and the shortcomings have no heading of their own. */
+const DONE_FIRST = /(?:举措|做法|成效|成绩|情况)[、和与及以]{1,2}[^,]{0,8}(?:不足|问题|短板)/;
 /** 聚焦突出问题、解决存在问题 head measures. */
 const SOLVING =
   /(?:解决|化解|破解|整改|聚焦|针对|查摆|治理|回应|围绕|坚持)[^,]{0,8}(?:问题|短板|难题)|问题[^,]{0,4}(?:整改|治理|解决|化解|整治)/;
 const FIRST_RESPONSIBLE =
-  /第一责任人|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任|抓总)|四个亲自/;
+  /第一(?:责任人|职责)|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任|抓总)|四个亲自/;
 const LEADING =
   /组织领导|党的领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部)|领导(?:责任|机制|体系|小组|重视|有力)/;
 const ORGANISING =
-  /统筹(?:部署|谋划|推进|规划|协调)|推进机制|(?:组织|机制)保障|责任落实|(?:落实|压实|强化|扛牢|夯实)[^,]{0,12}(?:主体|工作|政治|领导)?责任(?!制)|高位推动|(?<!依法|全面|高效|规范)履职/;
+  /统筹(?:部署|谋划|推进|规划|协调)|推进机制|(?:组织|机制)保障|责任落实|(?:落实|压实|强化|扛牢|夯实)[^,]{0,12}(?:主体|工作|政治|领导)?责任(?!制)|高位推动|全面依法治[国省市区县州旗镇乡街]|(?<!依法|全面|高效|规范)履职/;
 /** The Outline of 2021 puts the study of guiding thought under the Party's leadership (九、二十九). */
 const STUDYING =
-  /(?:学习|学深|宣传|贯彻|领会|践行)[^,]{0,16}(?:习近平|法治思想|党的[一二三四五六七八九十]+大|全会)|理论武装|党建(?:引领|赋能|统领)|政治(?:方向|站位|引领)/;
+  /(?:学习|学深|宣传|贯彻|领会|领悟|践行|把握|落实)[^,]{0,16}(?:习近平|法治(?:思想|规划)|党的[一二三四五六七八九十]+大|全会|(?:重要)?(?:指示|批示|讲话)|决策部署|部署要求|工作部署)|习近平|理论武装|思想(?:引领|铸魂|旗帜)|党建(?:引领|赋能|统领)|政治(?:方向|站位|引领)/;
 /** Leading officials, unless it is about teaching them the law. */
 const KEY_FEW = /关键少数/;
 const DONE =
@@ -46,13 +48,14 @@ const ELSE = /其他|其它|需要(?:报告|说明)的/;
  * @param reportYear the year reported on, where it is known
  */
 export function themeOf(title: string, reportYear: number | null): Theme {
-  if (LACK.test(title) && !SOLVING.test(title)) return 'shortcomings';
+  if (LACK.test(title) && !SOLVING.test(title) && !DONE_FIRST.test(title)) return 'shortcomings';
   if (looksAhead(title, reportYear)) return 'plans';
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(title)) return 'leadership';
   if (ORGANISING.test(title)) return 'leadership-weak';
   if (STUDYING.test(title.split(',', 1)[0] ?? '') || KEY_FEW.test(title)) return 'leadership-weak';
   if (ELSE.test(title)) return 'other';
   if (SYSTEMS.some(({ title: words }) => words.test(title))) return 'subject';
+  if (STUDYING.test(title)) return 'leadership-weak';
   return DONE.test(title) ? 'measures' : 'none';
 }
 

@@ -195,6 +195,11 @@ describe('roles', () => {
     ['三、差距与不足', 'shortcomings'],
     ['二、聚焦突出问题，强化专项治理', 'measures'],
     ['二、上年存在问题整改情况', 'measures'],
+    ['一、2023年主要举措、成效和不足', 'measures'],
+    ['一、认真履行第一职责', 'leadership'],
+    ['一、领悟法治思想，贯彻法治规划', 'leadership'],
+    ['一、以习近平法治思想为引领，明确方向', 'leadership'],
+    ['一、贯彻上级工作部署，推进全面依法治区', 'leadership'],
     ['五、其他需要报告的情况', 'other'],
     ['三、數字政府建設', 'measures'],
   ])('%s is %s', (heading, role) => {
@@ -221,6 +226,15 @@ describe('roles', () => {
     expect(
       roleOf('一、健全推进机制', '1.加强统筹部署', body, '2.优化法律顾问制度', body).slice(1),
     ).toEqual(['measures', 'leadership', 'measures']);
+  });
+
+  it('keeps a title on studying when items below it list the study of law', () => {
+    const studying = '（一）深入贯彻习近平法治思想';
+    const item = (title: string) => `一是${title}。全年开展6次。二是部署年度任务。印发要点1份。`;
+    expect(roleOf('一、主要举措', studying, item('坚持会前学法'))[2]).toBe('leadership');
+    expect(roleOf('一、主要举措', studying, item('化解矛盾纠纷'))[2]).toBe('measures');
+    const numbered = roleOf('一、主要举措', '（一）强化思想引领', '1.健全学法机制', '学法6次。');
+    expect(numbered.slice(2)).toEqual(['leadership', 'leadership']);
   });
 
   it('lets the sections below decide on a title that says nothing specific', () => {
