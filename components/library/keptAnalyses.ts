@@ -4,10 +4,13 @@ import { analyzeReport } from '@/utils/report/analyze';
 import type { ReportAnalysis } from '@/utils/report/types';
 
 /**
- * Names the code that analyses: the built file that holds this module is named by its content and by that of all it
- * imports, so a rule that was changed gives another name and nothing that was worked out before is used.
+ * Names the code that analyses: the script of the built page is named by its content and by that of all it imports, so a
+ * rule that was changed gives another name and nothing that was worked out before is used. (`import.meta.url` would be
+ * the address of the page: WXT puts that in its place.)
  */
-const ENGINE = new URL(import.meta.url).pathname;
+const ENGINE = new URL(
+  document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? location.href,
+).pathname;
 
 /** What was worked out of kept reports by this very code. Close it after use. */
 export function openDerived(): DerivedDatabase {

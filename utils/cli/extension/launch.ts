@@ -90,14 +90,20 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
   }
 }
 
-/** Closes the page that a newly installed extension shows, so that it comes in nobody's way later; its address. */
+/**
+ * Closes the page that a newly installed extension shows, so that it comes in nobody's way later; its address. Not before
+ * it has loaded: closed earlier, Chromium sometimes leaves the extension's process waiting for a debugger that is gone,
+ * and no later page of the extension runs its scripts (in half of the starts of Chromium 156).
+ */
 async function closeWelcome(context: BrowserContext, extensionId: string): Promise<string | null> {
   const own = `chrome-extension://${extensionId}/`;
   const page = await eventually(
     () => Promise.resolve(context.pages().find((each) => each.url().startsWith(own))),
     WELCOME_DEADLINE,
   );
-  const address = page?.url() ?? null;
-  await page?.close();
+  if (!page) return null;
+  const address = page.url();
+  await page.waitForLoadState();
+  await page.close();
   return address;
 }
