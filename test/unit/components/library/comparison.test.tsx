@@ -6,7 +6,7 @@ import { database } from '@/utils/library/database';
 import { resetMessages } from '../support/messages';
 import { all, choose, clear, expectAccessible, one, press, type } from '../support/page';
 import { analyses } from './analyze';
-import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
+import { clickAndSettle, keep, kept, openLibrary, settled, unfold } from './libraryPage';
 
 vi.mock('wxt/browser', () => import('../support/browser'));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
@@ -40,7 +40,9 @@ describe('overview', () => {
 
   test('says a check once for all reports it holds for, with its passages', async () => {
     await open();
-    const finding = one('.finding', '不足部分未见原因');
+    // Nothing of it is drawn before it is wanted.
+    expect(all('.finding blockquote')).toEqual([]);
+    const finding = await unfold('.finding', '不足部分未见原因');
     expect([...finding.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
       '2021',
       '2022',
