@@ -69,6 +69,8 @@ describe('indicators', () => {
       '约60约 +15.4%',
       '97†约 +61.7% ⚑',
     ]);
+    expect(one('.figure', '行政复议受理数，2024：97†').getAttribute('aria-label')).toContain('件');
+    expect(one('.small-line', '2021 41件、2022 52件')).toBeTruthy();
     await clickAndSettle('.figure', '行政复议受理数，2024');
     const sentences = all('.sentences blockquote').map((quote) => quote.textContent);
     expect(sentences).toHaveLength(4);
@@ -104,7 +106,7 @@ describe('side by side', () => {
     await open('alignment');
     expect(all('select').map((select) => (select as HTMLSelectElement).value)).toEqual(['2', '3']);
     const row = one('.aligned-only-figures, .aligned-modified, .aligned-light-edit', '出庭应诉率');
-    expect(row.querySelector('.aligned-before')?.textContent).toContain('92.3%');
+    expect(row.querySelector('.aligned-before')?.textContent).toMatch(/^2023：.*92\.3%/);
     expect(row.querySelector('.aligned-after')?.textContent).toContain('100%');
     expect([...row.querySelectorAll('del b')].map((b) => b.textContent)).toContain('92.3');
     expect([...row.querySelectorAll('ins b')].map((b) => b.textContent)).toContain('100');

@@ -67,6 +67,7 @@ describe('figures that are not subtracted', () => {
     ]);
     const apart = await unfold('details', '未作比较的数字 1 项');
     expect(textsOf('th', apart)).toEqual(['规范性文件清理数所指可能不同']);
+    expect(textsOf('.label', apart)).toEqual(['2021：17件', '2022：237件']);
     expect(textsOf('mark', apart)).toEqual(['17件', '237件']);
     expect(apart.querySelectorAll('blockquote a')).toHaveLength(4);
     await expectAccessible();
@@ -154,6 +155,9 @@ describe('the overview', () => {
       version('http://a.gov.cn/2', '全年开展执法检查46次。'),
     ]);
     const versions = await unfold('details', '同一年度的两份正文不同');
+    expect(versions.querySelector('summary')?.textContent).toBe(
+      '同一年度的两份正文不同（2023（1）、2023（2）） · 不同之处 1 处',
+    );
     expect(textsOf('td', versions)).toEqual(['全年开展执法检查64次。', '全年开展执法检查46次。']);
     await expectAccessible();
   });
