@@ -2,7 +2,7 @@ import { percent } from '@/components/format';
 import type { ReusePair } from '@/utils/compare/reuse/pairs';
 import { t } from '@/utils/i18n';
 import { useBlocks } from '../useBlocks';
-import type { PairChoiceProps } from './pairChoice';
+import { PairButton, type PairChoiceProps } from './PairButton';
 
 /** Pairs drawn at once. */
 const BLOCK = 100;
@@ -44,15 +44,9 @@ export function PairList({
             {drawn.map((pair) => (
               <tr key={`${pair.first} ${pair.second}`}>
                 <th scope="row">
-                  <button
-                    type="button"
-                    class="reuse-share"
-                    aria-pressed={pair === shown}
-                    title={t('reuse_pairs_show')}
-                    onClick={() => onShow(pair)}
-                  >
+                  <PairButton pair={pair} shown={shown} onShow={onShow}>
                     {t('notes_reuse_pair', labels[pair.first] ?? '', labels[pair.second] ?? '')}
-                  </button>
+                  </PairButton>
                 </th>
                 <td class="number">{percent(pair.shares[0])}</td>
                 <td class="number">{percent(pair.shares[1])}</td>

@@ -1,7 +1,7 @@
 import { percent } from '@/components/format';
 import { t } from '@/utils/i18n';
 import { SideBySide } from '../SideBySide';
-import type { PairChoiceProps } from './pairChoice';
+import { PairButton, type PairChoiceProps } from './PairButton';
 import type { SharedPairs } from './sharedPairs';
 
 /** Every two reports: how much of the one in the row stands in the one of the column. */
@@ -23,15 +23,9 @@ export function PairMatrix({
               return (
                 <td key={column} class="number">
                   {pair ? (
-                    <button
-                      type="button"
-                      class="reuse-share"
-                      aria-pressed={pair === shown}
-                      title={t('reuse_pairs_show')}
-                      onClick={() => onShow(pair)}
-                    >
+                    <PairButton pair={pair} shown={shown} onShow={onShow}>
                       {percent(pair.shares[row === pair.first ? 0 : 1])}
-                    </button>
+                    </PairButton>
                   ) : (
                     <span class="note">—</span>
                   )}
