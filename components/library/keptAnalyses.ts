@@ -62,6 +62,17 @@ export async function rememberAnalyses(
   }
 }
 
+/** The analyses of these records; those that were not known are worked out and remembered. Throws as `analyzeRecord`. */
+export async function analysesOf(records: readonly ReportRecord[]): Promise<ReportAnalysis[]> {
+  const known = await knownAnalyses(records);
+  const fresh = records
+    .filter((record) => !known.has(analysisId(record)))
+    .map((record) => [analysisId(record), analyzeRecord(record)] as const);
+  if (fresh.length > 0) await rememberAnalyses(fresh);
+  const all = new Map([...known, ...fresh]);
+  return records.flatMap((record) => all.get(analysisId(record)) ?? []);
+}
+
 /** Some 60 kB each. */
 const MOST_ANALYSES = 1_000;
 

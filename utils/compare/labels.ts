@@ -5,10 +5,16 @@ type Named = Pick<ComparisonColumn, 'subject' | 'namedAs'>;
 
 /** The words that stand for what a report does not say. */
 export type LabelKey =
-  'panel_year_unknown' | 'scope_part_year' | 'scope_several_years' | 'subject_unknown';
+  | 'notes_in_scope'
+  | 'panel_year_unknown'
+  | 'scope_part_year'
+  | 'scope_several_years'
+  | 'subject_unknown';
+
+type Translate = (key: LabelKey, ...values: (string | number)[]) => string;
 
 /** A column's subject as it is shown. */
-export function shownSubject({ subject, namedAs }: Named, t: (key: LabelKey) => string): string {
+export function shownSubject({ subject, namedAs }: Named, t: Translate): string {
   return namedAs === '' ? t('subject_unknown') : subject;
 }
 
@@ -16,10 +22,7 @@ export function shownSubject({ subject, namedAs }: Named, t: (key: LabelKey) => 
  * Short names of the columns, each different from the others: the year, the subject, or both, and a number where
  * there are several of the same. A period that is not the whole year is named in every one.
  */
-export function columnLabels(
-  { kind, columns }: Comparison,
-  t: (key: LabelKey) => string,
-): string[] {
+export function columnLabels({ kind, columns }: Comparison, t: Translate): string[] {
   const labels = columns.map((column) => {
     const { meta } = column.report.analysis;
     const year = meta.year ?? t('panel_year_unknown');
@@ -36,14 +39,11 @@ export function columnLabels(
     if (!isRepeated(label)) return label;
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
-    return `${label} (${count})`;
+    return t('notes_in_scope', label, count);
   });
 }
 
-function periodName(
-  meta: ComparisonColumn['report']['analysis']['meta'],
-  t: (key: LabelKey) => string,
-): string {
+function periodName(meta: ComparisonColumn['report']['analysis']['meta'], t: Translate): string {
   if (isYearly(meta)) return '';
   return meta.period === 'multi-year'
     ? t('scope_several_years')

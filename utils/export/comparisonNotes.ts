@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { columnLabels } from '../compare/labels';
 import type { Comparison } from '../compare/types';
 import { writeMarkdown } from './markdown';
-import { composeNotes } from './notes';
+import { composeNotes, madeOnce, type NotesContent } from './notes';
 import { oneLine } from './plainText';
 import { annotationParts } from './parts/annotations';
 import { codingPart } from './parts/coding';
@@ -14,7 +14,7 @@ import { indicatorPart } from './parts/indicators';
 import { overview } from './parts/overview';
 import { reuseParts } from './parts/reuse';
 import { comparisonTitle } from './titles';
-import type { NotesOptions } from './words';
+import type { ContentOptions, NotesOptions } from './words';
 
 /** The notes of a comparison as Markdown. */
 export function comparisonNotes(comparison: Comparison, options: NotesOptions): string {
@@ -26,12 +26,17 @@ export function comparisonNotes(comparison: Comparison, options: NotesOptions): 
  * come first, each with its figures and the sentences they come from, then the tables, then the reader's own words.
  */
 export function composeComparisonNotes(comparison: Comparison, options: NotesOptions): Root {
-  const { t, template } = options;
+  return composeNotes(comparisonContent(comparison, options), options);
+}
+
+/** What the notes of a comparison are composed of. */
+export function comparisonContent(comparison: Comparison, options: ContentOptions): NotesContent {
+  const { t } = options;
   const labels = columnLabels(comparison, t).map(oneLine);
-  return composeNotes(
-    comparisonTitle(comparison, t, template?.titleLine),
-    { reports: comparison.columns.length },
-    {
+  return {
+    title: (titleLine) => comparisonTitle(comparison, t, titleLine),
+    frontMatter: { reports: comparison.columns.length },
+    part: madeOnce({
       overview: () => overview(comparison, labels, t),
       findings: () => findings(comparison, labels, t),
       indicators: () => indicatorPart(comparison, labels, t),
@@ -41,7 +46,6 @@ export function composeComparisonNotes(comparison: Comparison, options: NotesOpt
       annotations: () => annotationParts(comparison, labels, options),
       coding: () => codingPart(comparison, labels, options),
       conclusion: () => conclusionPart(options),
-    },
-    options,
-  );
+    }),
+  };
 }

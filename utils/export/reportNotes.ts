@@ -3,7 +3,7 @@ import { compareReports } from '../compare/compare';
 import type { ComparedReport } from '../compare/types';
 import { writeMarkdown } from './markdown';
 import { table } from './nodes';
-import { composeNotes } from './notes';
+import { composeNotes, madeOnce, type NotesContent } from './notes';
 import { annotationParts } from './parts/annotations';
 import { codingPart } from './parts/coding';
 import { conclusionPart } from './parts/conclusion';
@@ -12,7 +12,7 @@ import { findings } from './parts/findings';
 import { indicatorList } from './parts/indicators';
 import { overviewLines } from './parts/overview';
 import { reportTitle } from './titles';
-import type { NotesOptions } from './words';
+import type { ContentOptions, NotesOptions } from './words';
 
 /** The notes of a single report as Markdown. */
 export function reportNotes(report: ComparedReport, options: NotesOptions): string {
@@ -21,14 +21,19 @@ export function reportNotes(report: ComparedReport, options: NotesOptions): stri
 
 /** The notes of a single report as a tree. */
 export function composeReportNotes(report: ComparedReport, options: NotesOptions): Root {
-  const { t, template } = options;
+  return composeNotes(reportContent(report, options), options);
+}
+
+/** What the notes of a single report are composed of. */
+export function reportContent(report: ComparedReport, options: ContentOptions): NotesContent {
+  const { t } = options;
   const comparison = compareReports([report]);
   const { columns, indicators } = comparison;
   const measures = overviewLines(t);
-  return composeNotes(
-    reportTitle(report, t, template?.titleLine),
-    report.url ? { source: report.url } : {},
-    {
+  return {
+    title: (titleLine) => reportTitle(report, t, titleLine),
+    frontMatter: report.url ? { source: report.url } : {},
+    part: madeOnce({
       overview: () =>
         columns.map((column) =>
           table(
@@ -49,7 +54,6 @@ export function composeReportNotes(report: ComparedReport, options: NotesOptions
       annotations: () => annotationParts(comparison, [], options),
       coding: () => codingPart(comparison, [], options),
       conclusion: () => conclusionPart(options),
-    },
-    options,
-  );
+    }),
+  };
 }

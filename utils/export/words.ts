@@ -9,12 +9,17 @@ import type { Level, Scope } from '../report/types';
 export type Translate = (key: NotesKey, ...values: (string | number)[]) => string;
 
 /** What all parts of the notes are written with. */
-export interface NotesOptions {
+export interface ContentOptions {
   t: Translate;
   /** By which kinds, states and tags are named. */
   codebook: CodeLists;
   /** What the reader concludes; left out or '': the notes keep room for it. */
   conclusion?: string;
+}
+
+/** What the parts are put together by. */
+export interface FormOptions {
+  t: Translate;
   /** Which sections the notes have; left out: those of 审读意见. */
   template?: Pick<NotesTemplate, 'titleLine' | 'sections'>;
   /** ISO date that the notes carry. */
@@ -22,6 +27,9 @@ export interface NotesOptions {
   /** Version of the extension. */
   version: string;
 }
+
+/** Everything that notes are made by. */
+export type NotesOptions = ContentOptions & FormOptions;
 
 /** How sure an annotation's place is; an exact or merely moved one is not mentioned. */
 export const placementWords: Record<PlacementStatus, NotesKey | null> = {

@@ -36,7 +36,7 @@ export function FigureCell({
         class="figure"
         aria-expanded={isOpen}
         aria-controls={isOpen ? controls : undefined}
-        aria-label={`${name}: ${written} ${unit.name}`}
+        aria-label={`${t('notes_says_of', name)}${written} ${unit.name}`}
         onClick={onClick}
       >
         {written}

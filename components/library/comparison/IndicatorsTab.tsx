@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
 import type { Comparison, IndicatorRow } from '@/utils/compare/types';
 import { legendOf } from '@/utils/export/legend';
 import { sentencesInARow } from '@/utils/export/plainText';
@@ -8,6 +7,7 @@ import { filterIndicators, indicatorChoices, type IndicatorChoice } from './indi
 import { IndicatorLine } from './IndicatorLine';
 import { SideBySide } from './SideBySide';
 import { Switches } from './Switches';
+import { useBlocks } from './useBlocks';
 import './indicators.css';
 
 interface IndicatorsTabProps {
@@ -30,10 +30,9 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
   const [choice, setChoice] = useState<IndicatorChoice>('shared');
   const [words, setWords] = useState('');
   const [open, setOpen] = useState<string | null>(null);
-  const [blocks, setBlocks] = useState(1);
   const rows = filterIndicators(comparison.indicators, choice, words);
   const block = Math.max(FEWEST_ROWS, Math.floor(MOST_CELLS / comparison.columns.length));
-  const drawn = rows.slice(0, blocks * block);
+  const [drawn, more] = useBlocks(rows, block);
   const apart = new Set(comparison.switches.map(({ after }) => after));
   const withLine = comparison.kind === 'years' && comparison.columns.length > 2;
 
@@ -93,13 +92,7 @@ export function IndicatorsTab({ comparison, labels }: IndicatorsTabProps) {
           })}
         </SideBySide>
       )}
-      {drawn.length < rows.length && (
-        <p>
-          <Button onClick={() => setBlocks(blocks + 1)}>
-            {t('comparison_more', rows.length - drawn.length)}
-          </Button>
-        </p>
-      )}
+      {more}
       {drawn.length > 0 && <Legend rows={drawn} />}
       <Switches comparison={comparison} labels={labels} />
     </>

@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks';
 
 interface LazyDetailsProps {
   title: ComponentChildren;
+  class?: string;
   /** What stands inside; made only when it is opened. */
   children: () => ComponentChildren;
 }
 
 /** A part that is closed until the reader wants it, and costs nothing before. */
-export function LazyDetails({ title, children }: LazyDetailsProps) {
+export function LazyDetails({ title, class: look = 'lazy-details', children }: LazyDetailsProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="lazy-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class={look} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && children()}
     </details>

@@ -18,7 +18,7 @@ export function SmallLine({ row, labels }: { row: IndicatorRow; labels: readonly
     <svg
       class="small-line"
       role="img"
-      aria-label={name.join(',')}
+      aria-label={name.join('、')}
       width={size.width}
       height={size.height}
     >

@@ -26,7 +26,8 @@ export function Switches({ comparison: { columns, switches }, labels }: Switches
       report && (
         <td>
           <p class="label">
-            {labels[column]}: {valueOf(cell)}
+            {t('notes_says_of', labels[column] ?? '')}
+            {valueOf(cell)}
           </p>
           <Passage report={report} span={cell.quantity} marked={[cell.quantity]} />
         </td>

@@ -1,11 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { KindLabel } from '@/components/KindLabel';
-import { useCodes } from '@/components/codebook/codes';
 import { t } from '@/utils/i18n';
-import type { Annotation } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
 import { segmentsOf, type Layer } from '../segments';
+import { KeptNote } from './KeptNote';
 import type { TextLine } from './textLines';
 
 /** Everything that is marked in a kept text. */
@@ -34,21 +32,6 @@ export function KeptLine({ text, line, layers }: KeptLineProps) {
           ))}
         </div>
       )}
-    </div>
-  );
-}
-
-type KeptNoteProps = Pick<Annotation, 'kind' | 'state' | 'note'> & { tags: readonly string[] };
-
-function KeptNote({ kind, state, note, tags }: KeptNoteProps) {
-  const codes = useCodes();
-  return (
-    <div class="kept-note">
-      <p>
-        <KindLabel kind={kind} /> <span class="note">{codes.stateMention(state)}</span>
-      </p>
-      {note !== '' && <p class="note-text">{note}</p>}
-      {tags.length > 0 && <p class="note">{codes.tagLine(tags)}</p>}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { HeadingList } from '../HeadingList';
 import type { Layer } from '../segments';
 import { HitBar } from './HitBar';
 import { KeptLine, type KeptMark } from './KeptLine';
+import { LostNotes } from './LostNotes';
 import { markHits } from './markHits';
 import { textLines } from './textLines';
 
@@ -34,7 +35,7 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
   const [shown, setShown] = useState<Span | null>(null);
   const target = shown ?? at;
   const body = useRef<HTMLDivElement>(null);
-  const lines = useMemo(() => textLines(analysis, annotations), [analysis, annotations]);
+  const { lines, lost } = useMemo(() => textLines(analysis, annotations), [analysis, annotations]);
   const layers = useMemo<Layer<KeptMark>[]>(() => {
     const spansOf = (kind: FindingKind): readonly Span[] => {
       if (kind === 'indicator') return analysis.quantities;
@@ -110,6 +111,7 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
             <KeptLine key={line.start} text={analysis.text} line={line} layers={layers} />
           ))}
         </div>
+        <LostNotes lost={lost} />
       </div>
     </div>
   );

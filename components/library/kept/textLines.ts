@@ -5,15 +5,26 @@ import type { ReportAnalysis, Span } from '@/utils/report/types';
 export interface TextLine extends Span {
   /** Level of the heading that this line is (1–5), null for running text. */
   heading: number | null;
-  /** The annotations whose passage begins in it. */
+  /** The annotations that stand beside it. */
   annotations: ComparedAnnotation[];
 }
 
-/** The lines of a report that hold something, in order; what they cover is the whole text but for blanks between them. */
+/** A kept report as it is shown: every annotation stands beside a line or among those that were not found. */
+export interface KeptText {
+  /** What holds something, in order; what they cover is the whole text but for blanks between them. */
+  lines: TextLine[];
+  /** Annotations whose words were not found again in the text. */
+  lost: ComparedAnnotation[];
+}
+
+/**
+ * The lines of a report with the annotations beside the line in which their passage begins. One that begins between two
+ * lines stands beside the next, behind the last line beside that.
+ */
 export function textLines(
   { text, outline, sentences }: Pick<ReportAnalysis, 'text' | 'outline' | 'sentences'>,
   annotations: readonly ComparedAnnotation[] = [],
-): TextLine[] {
+): KeptText {
   const levels = new Map(outline.map(({ start, level }) => [start, level]));
   const structure = new Set(
     sentences.filter(({ label }) => label === 'structure').map(({ end }) => end),
@@ -27,14 +38,14 @@ export function textLines(
     // Some reports go on behind the heading in the same line; only a line of its own is shown as one.
     const isHeading = structure.has(end) || structure.has(index + line.length);
     const level = levels.get(start) ?? levels.get(index);
-    lines.push({
-      start,
-      end,
-      heading: isHeading && level !== undefined ? level : null,
-      annotations: annotations.filter(
-        ({ placement }) => index <= placement.start && placement.start < index + line.length + 1,
-      ),
-    });
+    const heading = isHeading && level !== undefined ? level : null;
+    lines.push({ start, end, heading, annotations: [] });
   }
-  return lines;
+  const lost = annotations.filter((placed) => {
+    const { start } = placed.placement;
+    const line = start < 0 ? undefined : (lines.find(({ end }) => end > start) ?? lines.at(-1));
+    line?.annotations.push(placed);
+    return line === undefined;
+  });
+  return { lines, lost };
 }

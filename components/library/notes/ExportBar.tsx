@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
-import type { ComposedNotes } from './composeNotesOf';
 import { formatFacts, formats, type NotesFormat } from './formats';
 import { nameOf } from './makeFile';
 import { useExport, type ExportState } from './useExport';
+import type { ComposedNotes } from './useNotes';
 
 /** The choice of a form, the name that the file will have, and how far it is. */
 export function ExportBar({ notes }: { notes: ComposedNotes }) {

@@ -1,23 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
-import { useCodes } from '@/components/codebook/codes';
-import { day } from '@/components/format';
 import { Tabs } from '@/components/Tabs';
 import type { ComparedReport } from '@/utils/compare/types';
 import { writeMarkdown } from '@/utils/export/markdown';
 import { t } from '@/utils/i18n';
 import type { LibraryView, NotesAddress } from '../address';
 import { Reading } from '../Reading';
-import { useConclusionText } from '../comparison/conclusion/useConclusionText';
 import { useComparedReports } from '../useComparedReports';
-import { useComparison } from '../useComparison';
-import { composeNotesOf } from './composeNotesOf';
 import { CopyButtons } from './CopyButtons';
 import { ExportBar } from './ExportBar';
 import { NotesPage } from './NotesPage';
 import { TemplateBar } from './templates/TemplateBar';
 import { useTemplates } from './templates/useTemplates';
+import { useNotes } from './useNotes';
 import './notes.css';
 
 interface NotesViewProps {
@@ -50,23 +45,8 @@ interface NotesProps {
 
 function Notes({ reports, address, onBack }: NotesProps) {
   const [shown, setShown] = useState<'page' | 'source'>('page');
-  const { codebook } = useCodes();
   const templates = useTemplates();
-  const { titleLine, sections } = templates.inUse;
-  const comparison = useComparison(reports, address);
-  const conclusion = useConclusionText(address.keys);
-  const notes = useMemo(
-    () =>
-      composeNotesOf(reports, comparison, {
-        t,
-        codebook,
-        conclusion,
-        template: { titleLine, sections },
-        createdOn: day(new Date().toISOString()),
-        version: browser.runtime.getManifest().version,
-      }),
-    [reports, comparison, codebook, conclusion, titleLine, sections.join()],
-  );
+  const notes = useNotes(reports, address, templates.inUse);
   return (
     <>
       <header class="page-head">

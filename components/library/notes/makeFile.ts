@@ -10,8 +10,8 @@ import { reportTable } from '@/utils/export/tables/reportTable';
 import type { DataTable } from '@/utils/export/tables/table';
 import { fileName } from '@/utils/export/titles';
 import { t } from '@/utils/i18n';
-import type { ComposedNotes } from './composeNotesOf';
 import { formatFacts, type NotesFormat } from './formats';
+import type { ComposedNotes } from './useNotes';
 
 /** A file that is ready to be saved. */
 export interface NotesFile {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { saveFile } from '@/components/saveFile';
 import { Cancelled } from '@/utils/export/pace';
-import type { ComposedNotes } from './composeNotesOf';
 import type { NotesFormat } from './formats';
 import { makeFile } from './makeFile';
+import type { ComposedNotes } from './useNotes';
 
 /** How far an export is. `share` is 0–1. */
 export type ExportState =

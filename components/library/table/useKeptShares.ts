@@ -3,7 +3,7 @@ import { alignSentences } from '@/utils/compare/align/align';
 import { keptShare } from '@/utils/compare/measures/keptShare';
 import { database } from '@/utils/library/database';
 import { keptShareId } from '@/utils/library/derived';
-import { analyzeRecord, dropForeignDerived, openDerived } from '../keptAnalyses';
+import { analysesOf, dropForeignDerived, openDerived } from '../keptAnalyses';
 import type { LibraryRow } from '../rows';
 import { keptPairs, type KeptPair } from './keptPairs';
 
@@ -73,11 +73,10 @@ function note(shares: Map<string, number>, pair: KeptPair | undefined, share: nu
 
 /** Null when one of the texts is gone or cannot be analysed. */
 async function workOut({ before, after }: KeptPair): Promise<number | null> {
-  const [old, now] = await database.reports.bulkGet([before.key, after.key]);
-  if (!old || !now) return null;
+  const records = await database.reports.bulkGet([before.key, after.key]);
   try {
-    const pairs = alignSentences(analyzeRecord(old), analyzeRecord(now));
-    return keptShare(pairs).sentences;
+    const [old, now] = await analysesOf(records.filter((record) => record !== undefined));
+    return old && now ? keptShare(alignSentences(old, now)).sentences : null;
   } catch {
     return null;
   }

@@ -57,8 +57,8 @@ describe('order and names of the columns', () => {
     const lines: MadeUpReport['lines'] = [['measures', '受理60件。']];
     expect(labelsOf({ lines }, { url: 'http://b/1' }, { year: 2022 }).labels).toEqual([
       '2022',
-      '2023 (1)',
-      '2023 (2)',
+      '2023（1）',
+      '2023（2）',
     ]);
   });
 });

@@ -118,7 +118,7 @@ describe('reports that do not say whom they are about', () => {
   });
 
   it('are told apart by number', () => {
-    expect(labels(report(2020, 1), report(2020, 2))).toEqual(['对象不明 (1)', '对象不明 (2)']);
+    expect(labels(report(2020, 1), report(2020, 2))).toEqual(['对象不明（1）', '对象不明（2）']);
   });
 
   it('have copies like all others', () => {

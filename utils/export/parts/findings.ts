@@ -181,7 +181,7 @@ function versionItem(
     ]);
   const more = changes.length - MOST_CHANGES;
   if (more > 0) quotes.push(paragraph(t('notes_version_more', more)));
-  const title = `${t('notes_versions')}（${names.join('、')}）`;
+  const title = t('notes_in_scope', t('notes_versions'), names.join('、'));
   return [paragraph(strong(title)), ...(quotes.length > 0 ? [quote(quotes)] : [])];
 }
 

@@ -30,14 +30,24 @@ export function reuseParts(
   if (new Set(columns.map(({ subject }) => subject)).size < 2) return uniform;
   if (columns.length > MOST_REPORTS)
     return [paragraph(t('notes_reuse_too_many', MOST_REPORTS)), ...uniform];
-  const areOfTwo = (first: number, second: number) =>
-    columns[first]?.subject !== columns[second]?.subject;
-  const reports = columns.map(({ report }) => report);
-  const pairs = [...reusePairs(reports, areOfTwo)]
-    .filter((pair) => pair !== null)
+  const pairs = pairsOf(comparison)
     .flatMap((pair) => withoutWordingOfMany(pair, ofMany))
     .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares));
   return [...pairs.flatMap((pair) => pairBlocks(pair, comparison, labels, t)), ...uniform];
+}
+
+const found = new WeakMap<Comparison, ReusePair[]>();
+
+/** The pairs of different subjects. Found once for a comparison: for 20 reports that takes most of the notes' time. */
+function pairsOf(comparison: Comparison): ReusePair[] {
+  const { columns } = comparison;
+  const areOfTwo = (first: number, second: number) =>
+    columns[first]?.subject !== columns[second]?.subject;
+  const reports = columns.map(({ report }) => report);
+  const pairs =
+    found.get(comparison) ?? [...reusePairs(reports, areOfTwo)].filter((pair) => pair !== null);
+  found.set(comparison, pairs);
+  return pairs;
 }
 
 /** A pair without the passages that are mostly the wording of many, which is no reuse; none when nothing is left. */

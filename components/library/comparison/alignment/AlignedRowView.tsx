@@ -88,7 +88,7 @@ function AlignedSide({ side, report, label, passage, edits }: AlignedSideProps) 
   return (
     <div class={`aligned-side aligned-${side}`}>
       <p>
-        <span class="visually-hidden">{label}: </span>
+        <span class="visually-hidden">{t('notes_says_of', label)}</span>
         <MarkedText
           analysis={report.analysis}
           passage={whole}

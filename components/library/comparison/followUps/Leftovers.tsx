@@ -2,6 +2,7 @@ import type { FollowUp } from '@/utils/compare/followUps';
 import type { ComparedReport } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { Passage } from '../Passage';
+import { useBlocks } from '../useBlocks';
 
 interface LeftoversProps {
   followUp: FollowUp;
@@ -9,15 +10,19 @@ interface LeftoversProps {
   later: ComparedReport;
 }
 
+/** Sentences drawn at once. */
+const BLOCK = 50;
+
 /** Sentences kept from the year before together with its year (R32). */
 export function Leftovers({ followUp: { leftovers }, earlier, later }: LeftoversProps) {
+  const [drawn, more] = useBlocks(leftovers, BLOCK);
   if (leftovers.length === 0) return null;
   return (
     <>
       <h3>{t('notes_leftovers')}</h3>
       <table class="follow-up-table" aria-label={t('notes_leftovers')}>
         <tbody>
-          {leftovers.map((leftover) => (
+          {drawn.map((leftover) => (
             <tr key={leftover.later.start}>
               <td>
                 <Passage report={earlier} span={leftover.earlier} />
@@ -29,6 +34,7 @@ export function Leftovers({ followUp: { leftovers }, earlier, later }: Leftovers
           ))}
         </tbody>
       </table>
+      {more}
     </>
   );
 }

@@ -3,15 +3,20 @@ import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { KeptLink } from '../KeptLink';
 import { Passage } from '../Passage';
+import { useBlocks } from '../useBlocks';
 
 interface RecurringProps {
   comparison: Comparison;
   labels: readonly string[];
 }
 
+/** Shortcomings drawn at once. */
+const BLOCK = 50;
+
 /** Shortcomings that are named year after year: how they were put first, and how last. */
 export function Recurring({ comparison, labels }: RecurringProps) {
   const { recurring } = comparison;
+  const [drawn, more] = useBlocks(recurring, BLOCK);
   if (recurring.length === 0) return null;
   return (
     <section class="follow-up">
@@ -25,7 +30,7 @@ export function Recurring({ comparison, labels }: RecurringProps) {
           </tr>
         </thead>
         <tbody>
-          {recurring.map((chain) => (
+          {drawn.map((chain) => (
             <Chain
               key={chain.places.map(({ column, span }) => `${column} ${span.start}`).join()}
               chain={chain}
@@ -35,6 +40,7 @@ export function Recurring({ comparison, labels }: RecurringProps) {
           ))}
         </tbody>
       </table>
+      {more}
     </section>
   );
 }

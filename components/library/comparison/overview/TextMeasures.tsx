@@ -1,9 +1,10 @@
+import { measureInSteps } from '@/utils/compare/measures/documentMeasures';
 import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { LazyDetails } from '../LazyDetails';
 import { SideBySide } from '../SideBySide';
+import { useSteps } from '../useSteps';
 import { measureRows } from './measureRows';
-import { useDocumentMeasures } from './useDocumentMeasures';
 
 interface TextMeasuresProps {
   comparison: Comparison;
@@ -16,8 +17,8 @@ export function TextMeasures(props: TextMeasuresProps) {
 }
 
 function MeasureTable({ comparison, labels }: TextMeasuresProps) {
-  const measures = useDocumentMeasures(comparison);
-  if (!measures) {
+  const measures = useSteps(comparison, measureInSteps);
+  if (!measures.isDone) {
     return (
       <p class="note" role="status">
         {t('measures_working')}
@@ -28,7 +29,7 @@ function MeasureTable({ comparison, labels }: TextMeasuresProps) {
     <>
       <p class="note">{t('measures_text')}</p>
       <SideBySide name={t('measures_title')} labels={labels}>
-        {measureRows(comparison, measures).map(({ name, meaning, source, values }) => (
+        {measureRows(comparison, measures.result).map(({ name, meaning, source, values }) => (
           <tr key={name}>
             <th scope="row">
               {t(name)}

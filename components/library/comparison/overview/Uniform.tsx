@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
-import { Button } from '@/components/Button';
 import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
 import { KeptLink } from '../KeptLink';
 import { LazyDetails } from '../LazyDetails';
 import { Passage } from '../Passage';
+import { useBlocks } from '../useBlocks';
 
 interface UniformProps {
   comparison: Comparison;
@@ -26,12 +25,11 @@ export function Uniform({ comparison, labels }: UniformProps) {
 }
 
 function Passages({ comparison: { columns, uniform }, labels }: UniformProps) {
-  const [shown, setShown] = useState(BLOCK);
-  const { passages } = uniform;
+  const [drawn, more] = useBlocks(uniform.passages, BLOCK);
   return (
     <>
       <ul role="list" class="notes-list">
-        {passages.slice(0, shown).map(({ places }) => {
+        {drawn.map(({ places }) => {
           const [first, ...others] = places;
           const report = columns[first?.column ?? -1]?.report;
           if (!first || !report) return null;
@@ -54,11 +52,7 @@ function Passages({ comparison: { columns, uniform }, labels }: UniformProps) {
           );
         })}
       </ul>
-      {shown < passages.length && (
-        <Button onClick={() => setShown(shown + BLOCK)}>
-          {t('comparison_more', passages.length - shown)}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

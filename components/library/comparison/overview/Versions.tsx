@@ -14,9 +14,9 @@ export function Versions({ comparison: { versions }, labels }: VersionsProps) {
     <>
       {versions.map(({ from, to, changes }) => {
         const names = [labels[from] ?? '', labels[to] ?? ''] as const;
-        const title = `${t('notes_versions')}(${names.join('、')})`;
+        const title = t('notes_in_scope', t('notes_versions'), names.join('、'));
         return (
-          <LazyDetails key={to} title={`${title} ${changes.length}`}>
+          <LazyDetails key={to} title={`${title} · ${t('kept_changes', changes.length)}`}>
             {() => <ChangedSentences title={title} names={names} changes={changes} />}
           </LazyDetails>
         );

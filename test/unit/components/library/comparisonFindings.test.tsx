@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { hashOf, type ComparisonTab } from '@/components/library/address';
+import { FollowUpsTab } from '@/components/library/comparison/followUps/FollowUpsTab';
+import { compareReports } from '@/utils/compare/compare';
 import type * as Analyze from '@/utils/report/analyze';
 import { textSource } from '@/utils/report/source';
 import { madeUpReport } from '../../compare/reports';
 import { resetMessages } from '../support/messages';
-import { all, choose, clear, expectAccessible, one } from '../support/page';
-import { keep, openLibrary, settled } from './libraryPage';
+import { all, choose, clear, click, expectAccessible, one, show } from '../support/page';
+import { clickAndSettle, keep, openLibrary, unfold } from './libraryPage';
 
 vi.mock('wxt/browser', () => import('../support/browser'));
 vi.mock('@/utils/i18n', () => import('../support/i18n'));
@@ -19,17 +20,6 @@ type Report = ReturnType<typeof madeUpReport>;
 async function open(tab: ComparisonTab, reports: Report[]) {
   await keep(reports);
   await openLibrary(hashOf({ view: 'comparison', keys: reports.map(({ key }) => key), tab }));
-}
-
-/** Opens a closed part; jsdom does not tell that it was toggled. */
-async function unfold(title: string) {
-  const details = one('details', title);
-  await act(() => {
-    details.setAttribute('open', '');
-    details.dispatchEvent(new Event('toggle'));
-  });
-  await settled();
-  return details;
 }
 
 const textsOf = (selector: string, within: ParentNode = document) =>
@@ -75,8 +65,9 @@ describe('figures that are not subtracted', () => {
       '237与上年口径不同',
       '237持平 ⚑',
     ]);
-    const apart = await unfold('未作比较的数字 1 项');
+    const apart = await unfold('details', '未作比较的数字 1 项');
     expect(textsOf('th', apart)).toEqual(['规范性文件清理数所指可能不同']);
+    expect(textsOf('.label', apart)).toEqual(['2021：17件', '2022：237件']);
     expect(textsOf('mark', apart)).toEqual(['17件', '237件']);
     expect(apart.querySelectorAll('blockquote a')).toHaveLength(4);
     await expectAccessible();
@@ -90,7 +81,9 @@ describe('figures that are not subtracted', () => {
         figures: [cleaned(`${value}${unit}`, value, unit)],
       });
     await open('indicators', [figures('件', 12), figures('批', 3)]);
-    expect(textsOf('th', await unfold('未作比较'))).toEqual(['规范性文件清理数单位不同']);
+    expect(textsOf('th', await unfold('details', '未作比较'))).toEqual([
+      '规范性文件清理数单位不同',
+    ]);
     await open('indicators', years.slice(1));
     expect(all('details')).toEqual([]);
   });
@@ -127,6 +120,26 @@ describe('over the years', () => {
   });
 });
 
+test('plans of a year are drawn block by block', async () => {
+  const [before, after] = [2022, 2023].map((year) => madeUpReport({ year }));
+  if (!before || !after) throw new Error('two reports');
+  const comparison = compareReports([before, after]);
+  const [followUp] = comparison.followUps;
+  if (!followUp) throw new Error('two years of one place');
+  const item = (start: number) => ({ start, end: start + 1 });
+  const promises = Array.from({ length: 60 }, (_, nth) => ({
+    item: item(nth),
+    status: 'not-seen' as const,
+    answers: [],
+    score: 0,
+  }));
+  const many = { ...comparison, followUps: [{ ...followUp, promises }] };
+  await show(<FollowUpsTab comparison={many} labels={['2022', '2023']} />);
+  expect(all('.follow-up-table tbody tr')).toHaveLength(50);
+  await click('button', '显示更多（还有 10 项）');
+  expect(all('.follow-up-table tbody tr')).toHaveLength(60);
+});
+
 describe('the overview', () => {
   test('shows where two texts of one year differ', async () => {
     const version = (url: string, line: string) =>
@@ -141,7 +154,10 @@ describe('the overview', () => {
       version('http://a.gov.cn/1', '全年开展执法检查64次。'),
       version('http://a.gov.cn/2', '全年开展执法检查46次。'),
     ]);
-    const versions = await unfold('同一年度的两份正文不同');
+    const versions = await unfold('details', '同一年度的两份正文不同');
+    expect(versions.querySelector('summary')?.textContent).toBe(
+      '同一年度的两份正文不同（2023（1）、2023（2）） · 不同之处 1 处',
+    );
     expect(textsOf('td', versions)).toEqual(['全年开展执法检查64次。', '全年开展执法检查46次。']);
     await expectAccessible();
   });
@@ -154,7 +170,7 @@ describe('the overview', () => {
         madeUpReport({ place, url: `http://${place}/`, lines: [['measures', SHARED]] }),
       ),
     );
-    const shared = await unfold('统一格式文字');
+    const shared = await unfold('details', '统一格式文字');
     expect(textsOf('blockquote', shared)[0]).toContain(SHARED);
     expect(textsOf('.uniform-places a', shared)).toEqual(['甲县', '乙县']);
   });
@@ -162,7 +178,7 @@ describe('the overview', () => {
   test('works out the text measures when they are opened', async () => {
     await open('overview', years);
     expect(one('details', '文本测度').querySelector('table')).toBeNull();
-    const measures = await unfold('文本测度');
+    const measures = await unfold('details', '文本测度');
     await vi.waitFor(() => expect(measures.querySelectorAll('tbody tr')).toHaveLength(10));
     const row = (name: string) =>
       textsOf('td', one('details tbody th', name).parentElement ?? document);
@@ -218,5 +234,19 @@ describe('annotations', () => {
     await choose('select[aria-label="类别"]', '');
     await choose('select[aria-label="标签"]', '执法');
     expect(textsOf('.note-row .note-text')).toEqual(['关于12件']);
+  });
+
+  test('of which there are many are drawn block by block', async () => {
+    const [sample] = annotated.annotations;
+    if (!sample) throw new Error('two annotations');
+    const many = Array.from({ length: 130 }, (_, nth) => ({
+      ...sample,
+      annotation: { ...sample.annotation, id: `verify-${nth}` },
+    }));
+    await open('annotations', [{ ...annotated, annotations: many }]);
+    expect(all('.note-row')).toHaveLength(100);
+    expect(document.body.textContent).toContain('130');
+    await clickAndSettle('button', '显示更多（还有 30 项）');
+    expect(all('.note-row')).toHaveLength(130);
   });
 });

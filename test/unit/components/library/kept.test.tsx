@@ -54,3 +54,26 @@ test('a kept report shows what it shares with another: marked in the text, liste
   await clickAndSettle('.mark-switch', t('finding_reuse'));
   await vi.waitFor(() => expect(marked()).toEqual([]));
 });
+
+test('an annotation whose words are not in the kept text stands behind it', async () => {
+  const annotation = {
+    id: 'lost',
+    kind: 'question',
+    state: 'none',
+    note: '这一句后来没有了。',
+    tags: [],
+    author: '',
+    createdAt: '2026-03-10T04:00:00.000Z',
+    selector: { exact: '建成普法长廊九处并全部向群众开放', section: ['一、举措', '（二）普法'] },
+  };
+  const placement = { status: 'orphan' as const, start: -1, end: -1, score: 0, candidates: [] };
+  await keep([{ ...here, annotations: [{ annotation, placement }] }]);
+  await openLibrary(hashOf({ view: 'report', key: here.key, at: null }));
+  const lost = one('.kept-lost');
+  expect(lost.querySelector('h2')?.textContent).toBe('未找到原文的批注 1 条');
+  expect(lost.querySelector('blockquote')?.textContent).toBe(annotation.selector.exact);
+  expect(lost.textContent).toContain('批注时所在：一、举措 › （二）普法');
+  expect(lost.querySelector('.note-text')?.textContent).toBe(annotation.note);
+  expect(all('.kept-text .kept-note')).toEqual([]);
+  await expectAccessible();
+});

@@ -60,6 +60,17 @@ export async function clickAndSettle(
   await settled();
 }
 
+/** Opens a closed part; jsdom does not tell that it was toggled. */
+export async function unfold(selector: string, title: string): Promise<HTMLElement> {
+  const details = one(selector, title);
+  await act(() => {
+    details.setAttribute('open', '');
+    details.dispatchEvent(new Event('toggle'));
+  });
+  await settled();
+  return details;
+}
+
 function recordOf({ key, url, analysis }: ComparedReport): ReportRecord {
   const { text, meta, quantities, measures } = analysis;
   return {

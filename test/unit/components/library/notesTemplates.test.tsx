@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as reuse from '@/utils/compare/reuse/pairs';
+import * as checks from '@/utils/compare/sharedChecks';
 import { hashOf } from '@/components/library/address';
+import type { ComparedReport } from '@/utils/compare/types';
 import { database } from '@/utils/library/database';
 import * as messages from '../support/messages';
-import { all, choose as choosing, clear, expectAccessible, one } from '../support/page';
+import { all, choose as choosing, clear, expectAccessible, one, type } from '../support/page';
 import { clickAndSettle, keep, kept, openLibrary, settled } from './libraryPage';
 
 const runtime = vi.hoisted(() => ({ getManifest: () => ({ version: '1.0' }) }));
@@ -14,6 +17,12 @@ vi.mock('@/utils/messages', () => import('../support/messages'));
 vi.mock('@/utils/report/analyze', () => import('./analyze'));
 
 const keys = kept.map(({ key }) => key);
+/** The report as one of another place under a short key. */
+const placed = (report: ComparedReport, nth: number) => {
+  const meta = { ...report.analysis.meta, place: `第${nth}区`, org: '' };
+  const url = `http://${nth}.gov.cn/`;
+  return { ...report, key: String(nth), url, analysis: { ...report.analysis, meta } };
+};
 const choose = async (selector: string, value: string) => {
   await choosing(selector, value);
   await settled();
@@ -67,6 +76,24 @@ describe('a template', () => {
     });
     expect(one<HTMLSelectElement>('#notes-template').value).toBe(stored?.id);
     expect(headings()).not.toContain('二、主要指标');
+  });
+
+  test('whose title line is typed makes no section anew', async () => {
+    const looked = vi.spyOn(reuse, 'reusePairs');
+    const found = vi.spyOn(checks, 'sharedChecks');
+    await keep([kept[0], kept[1]].flatMap((report, nth) => (report ? placed(report, nth) : [])));
+    await openLibrary(hashOf({ view: 'notes', keys: ['0', '1'] }));
+    await clickAndSettle('button', '调整内容和顺序');
+    // Opening may compose them twice: the conclusion arrives later. The pairs are looked through once all the same.
+    expect(looked).toHaveBeenCalledTimes(1);
+    const before = found.mock.calls.length;
+    expect(before).toBeGreaterThan(0);
+    await type('.template-field:nth-of-type(2) input', '三');
+    await type('.template-field:nth-of-type(2) input', '三地');
+    expect(one('h1').textContent).toBe('三地');
+    expect(one('article h2').textContent).toBe('三地');
+    expect(looked).toHaveBeenCalledTimes(1);
+    expect(found.mock.calls.length).toBe(before);
   });
 
   test('is put in order by the keyboard', async () => {
