@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Placement } from '@/utils/anchoring/types';
 import { contentOf } from '@/utils/library/mergeContent';
+import type { Edit as WordEdit } from '@/utils/compare/align/types';
 import type { Annotation, AnnotationContent } from '@/utils/library/types';
 import { t } from '@/utils/i18n';
 import { Button } from '../Button';
@@ -20,6 +21,7 @@ interface AnnotationEditorProps {
   placement: Placement | null;
   /** The words at that place. */
   found: string;
+  edits: readonly WordEdit[];
   otherNote: string | null;
   onSave: (edit: Edit) => Promise<Saved>;
   onSettle: () => Promise<WriteFailure | null>;
@@ -32,7 +34,8 @@ interface AnnotationEditorProps {
  * reader leaves it; when storing fails the card stays open with the words in it.
  */
 export function AnnotationEditor(props: AnnotationEditorProps) {
-  const { annotation, placement, found, otherNote, onSave, onSettle, onRemove, onClose } = props;
+  const { annotation, placement, found, edits, otherNote, onSave, onSettle, onRemove, onClose } =
+    props;
   const codes = useCodes();
   const [kind, setKind] = useState(annotation.kind);
   const [state, setState] = useState(annotation.state);
@@ -103,6 +106,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
         <PlaceInPage
           quote={annotation.selector.exact}
           found={found}
+          edits={edits}
           placement={placement}
           onSettle={() => void onSettle().then(setFailure)}
         />

@@ -49,6 +49,7 @@ function Content({ state, actions }: { state: Shown; actions: OverlayActions }) 
           annotation={state.annotation}
           placement={state.placement}
           found={state.found}
+          edits={state.edits}
           onSettle={actions.settle}
           otherNote={state.otherNote}
           onSave={(edit) => actions.save(state.annotation.id, edit)}

@@ -1,4 +1,5 @@
 import type { Placement } from '@/utils/anchoring/types';
+import type { Edit } from '@/utils/compare/align/types';
 import type { Annotation } from '@/utils/library/types';
 import type { FindingKind } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
@@ -33,8 +34,9 @@ export type OverlayState =
       annotation: Annotation;
       /** Where its passage stands now; null for one that was made here just now, or confirmed. */
       placement: Placement | null;
-      /** The words at that place. */
+      /** The words at that place, and where they differ from those annotated. */
       found: string;
+      edits: readonly Edit[];
       /** The note that was saved elsewhere while this one was typed. */
       otherNote: string | null;
       anchor: Anchor;

@@ -1,14 +1,19 @@
 import { segmentsOf } from '@/components/library/segments';
-import { changedWords } from '@/utils/compare/align/changedWords';
+import type { Edit } from '@/utils/compare/align/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';
 
 /** Longer words than this (UTF-16 units) may have to be scrolled, and must be in the keyboard's way for that. */
 const LONG = 120;
 
+interface ChangedWordsProps {
+  before: string;
+  after: string;
+  edits: readonly Edit[];
+}
+
 /** A passage as it was and as it is, side by side, with the words that differ. */
-export function ChangedWords({ before, after }: { before: string; after: string }) {
-  const edits = changedWords(before, after);
+export function ChangedWords({ before, after, edits }: ChangedWordsProps) {
   return (
     <dl class="changed-words">
       <Words

@@ -1,4 +1,5 @@
 import type { Placement } from '@/utils/anchoring/types';
+import type { Edit } from '@/utils/compare/align/types';
 import { t } from '@/utils/i18n';
 import { placementHints } from '../labels';
 import { ChangedWords } from './ChangedWords';
@@ -8,11 +9,13 @@ interface PlacementNoteProps {
   quote: string;
   /** The words at the place they have now, '' without one. */
   found: string;
+  /** Where they differ from the quote. */
+  edits: readonly Edit[];
   placement: Placement;
 }
 
 /** Says what became of an annotated passage; of a changed one which figures, and the words side by side. */
-export function PlacementNote({ quote, found, placement }: PlacementNoteProps) {
+export function PlacementNote({ quote, found, edits, placement }: PlacementNoteProps) {
   const { status, candidates, figures = [] } = placement;
   if (status === 'exact') return null;
   const isOnlyPlace = status === 'ambiguous' && candidates.length === 1;
@@ -27,7 +30,7 @@ export function PlacementNote({ quote, found, placement }: PlacementNoteProps) {
           )}
         </p>
       )}
-      {status === 'changed' && <ChangedWords before={quote} after={found} />}
+      {status === 'changed' && <ChangedWords before={quote} after={found} edits={edits} />}
     </div>
   );
 }

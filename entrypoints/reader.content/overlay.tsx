@@ -65,7 +65,15 @@ export function mountOverlay(
     // Otherwise the reader has gone on meanwhile: to another passage, or away with Escape.
     else if (shown() === storing) {
       const annotation = stored.value;
-      show({ view: 'edit', annotation, placement: null, found: '', otherNote: null, anchor });
+      show({
+        view: 'edit',
+        annotation,
+        placement: null,
+        found: '',
+        edits: [],
+        otherNote: null,
+        anchor,
+      });
     }
   };
   const settle = async () => {
@@ -123,9 +131,9 @@ export function mountOverlay(
     },
     whenFree,
     show,
-    edit({ annotation, placement }, anchor) {
+    edit({ annotation, placement, edits = [] }, anchor) {
       const found = session.page?.reading.text.slice(placement.start, placement.end) ?? '';
-      show({ view: 'edit', annotation, placement, found, otherNote: null, anchor });
+      show({ view: 'edit', annotation, placement, found, edits, otherNote: null, anchor });
     },
     close,
   };

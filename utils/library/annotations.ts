@@ -2,6 +2,7 @@ import { describePassage } from '../anchoring/describe';
 import { findPassage } from '../anchoring/find';
 import { prepareText } from '../anchoring/prepare';
 import type { PassageSelector } from '../anchoring/types';
+import { changedWords } from '../compare/align/changedWords';
 import { outlineOf } from '../report/outline/outline';
 import { fold } from '../text/fold';
 import type { ReportSource, Span } from '../report/types';
@@ -161,7 +162,12 @@ export async function placeAnnotations(
   if (current.length === 0) return [];
   const text = prepareText(source.text);
   return current
-    .map((annotation) => ({ annotation, placement: findPassage(text, annotation.selector) }))
+    .map((annotation): PlacedAnnotation => {
+      const placement = findPassage(text, annotation.selector);
+      if (placement.status !== 'changed') return { annotation, placement };
+      const found = source.text.slice(placement.start, placement.end);
+      return { annotation, placement, edits: changedWords(annotation.selector.exact, found) };
+    })
     .sort((a, b) => sortKey(a) - sortKey(b));
 }
 

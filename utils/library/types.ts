@@ -1,5 +1,6 @@
 import type { PassageSelector, Placement } from '../anchoring/types';
 import type { Codebook } from '../codebook/types';
+import type { Edit } from '../compare/align/types';
 import type { Measures, Quantity, ReportMeta, ReportSource } from '../report/types';
 
 /**
@@ -33,6 +34,8 @@ export interface Annotation extends AnnotationContent {
 export interface PlacedAnnotation {
   annotation: Annotation;
   placement: Placement;
+  /** Where the words at the place differ from those annotated, in offsets of each; of a 'changed' one only. */
+  edits?: Edit[];
 }
 
 /** A report kept in the library: its text as read, and what is needed to list it without reading the text again. */

@@ -41,6 +41,7 @@ export function PlacedQuote({
       <PlacementNote
         quote={exact}
         found={analysis.text.slice(Math.max(0, placement.start), Math.max(0, placement.end))}
+        edits={placed.edits ?? []}
         placement={placement}
       />
       {status === 'changed' && (

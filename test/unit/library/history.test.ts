@@ -140,6 +140,22 @@ describe('what is saved while the reader types', () => {
   });
 });
 
+describe('an annotation whose words have changed', () => {
+  test('comes with the places where they differ, and with none once they are the same', async () => {
+    const quote = '评查案卷120卷';
+    await annotate(1, quote);
+    const changed = { ...source, text: TEXT.replace('120', '138') };
+    const [placed] = await placeAnnotations(db, changed);
+    expect(placed?.placement.status).toBe('changed');
+    const words = placed?.edits?.map(({ before, after }) => [
+      quote.slice(before.start, before.end),
+      quote.replace('120', '138').slice(after.start, after.end),
+    ]);
+    expect(words).toEqual([['120', '138']]);
+    expect((await placeAnnotations(db, source))[0]).not.toHaveProperty('edits');
+  });
+});
+
 describe('an annotation that is attached anew', () => {
   test('stands in the chosen passage and keeps what was written', async () => {
     await annotate(1, '检查3次');

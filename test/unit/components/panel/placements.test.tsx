@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Placement } from '@/utils/anchoring/types';
+import { changedWords } from '@/utils/compare/align/changedWords';
 import { t } from '../support/i18n';
 import { answer, resetMessages, sentOf } from '../support/messages';
 import { goTo, open, openPanel } from '../support/openPanel';
@@ -24,7 +25,9 @@ async function card(quote: string, passage: string, placement: Partial<Placement
   const one = placed('a', passage, {}, placement);
   const section = ['一、2023年度主要举措和成效', '(二)化解矛盾纠纷'];
   const selector = { ...one.annotation.selector, exact: quote, section };
-  const annotations = [{ ...one, annotation: { ...one.annotation, selector } }];
+  // As the background places it.
+  const edits = placement.status === 'changed' ? { edits: changedWords(quote, passage) } : {};
+  const annotations = [{ ...one, annotation: { ...one.annotation, selector }, ...edits }];
   await openPanel({ ...open, annotations });
   await goTo(t('panel_tab_annotations'));
 }
