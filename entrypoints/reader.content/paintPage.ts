@@ -28,7 +28,8 @@ export function paintPage(
 ): PaintedPage {
   let settings: Settings = defaultSettings;
   let painter: Painter | null = null;
-  let flash: ReturnType<typeof setTimeout> | undefined;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  let flash: Span | null = null;
   let current: Span | null = null;
 
   const repaint = (page: OpenPage) =>
@@ -39,6 +40,8 @@ export function paintPage(
       paintFindings(painter, page, settings);
       paintAnnotations(painter, page);
       if (current) painter.paint('current', [current]);
+      // The panel that was just opened for the jump may have found something to paint meanwhile.
+      if (flash) painter.paint('flash', [flash]);
     });
   const follow = (changed: Settings) => {
     settings = changed;
@@ -50,7 +53,7 @@ export function paintPage(
   const unwatch = settingsItem.watch(follow);
   until.addEventListener('abort', () => {
     unwatch();
-    clearTimeout(flash);
+    clearTimeout(fading);
     painter?.clear();
   });
 
@@ -64,8 +67,12 @@ export function paintPage(
   return {
     reveal(span) {
       if (!show(span, 'flash')) return false;
-      clearTimeout(flash);
-      flash = setTimeout(() => watch.quietly(() => painter?.paint('flash', [])), FLASH);
+      flash = span;
+      clearTimeout(fading);
+      fading = setTimeout(() => {
+        flash = null;
+        watch.quietly(() => painter?.paint('flash', []));
+      }, FLASH);
       return true;
     },
     stopAt(span) {

@@ -78,7 +78,7 @@ test('the panel lists annotations in text order; a click leads to the passage, w
   await page.evaluate(() => window.scrollTo(0, 0));
   await cards.last().getByRole('button').filter({ hasText: QUOTE }).click();
   await expect.poll(() => paintedWords(page, 'flash')).toEqual([QUOTE]);
-  expect(await flashIsInView(page)).toBe(true);
+  await expect.poll(() => flashIsInView(page)).toBe(true);
   await expect.poll(async () => (await paintedKinds(page)).flash).toBeUndefined();
   await panel.close();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reportsIn } from '@/utils/compare/columns';
 import type { Comparison } from '@/utils/compare/types';
 import { t } from '@/utils/i18n';
@@ -20,7 +20,10 @@ export function ReportChips({ comparison, labels, onOrder, onRemove, onOpen }: R
   // A chip that is moved loses the focus; it gets it back to be moved on.
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<number | null>(null);
-  useEffect(() => {
+  // Columns in the order that was asked for: the next key may come before it is drawn.
+  const asked = useRef([...columns.keys()]);
+  useLayoutEffect(() => {
+    asked.current = [...columns.keys()];
     if (moved.current === null) return;
     list.current?.children[moved.current]?.querySelector<HTMLElement>('.chip-name')?.focus();
     moved.current = null;
@@ -29,10 +32,12 @@ export function ReportChips({ comparison, labels, onOrder, onRemove, onOpen }: R
     const found = columns[column];
     return found ? reportsIn(found).map(({ key }) => key) : [];
   };
-  const move = (from: number, to: number) => {
-    if (from === to || to < 0 || to >= columns.length) return;
-    const order = [...columns.keys()];
+  const move = (column: number, to: number) => {
+    const order = [...asked.current];
+    const from = order.indexOf(column);
+    if (from === to || to < 0 || to >= order.length) return;
     order.splice(to, 0, ...order.splice(from, 1));
+    asked.current = order;
     onOrder(order.flatMap(keysOf));
   };
   return (
@@ -54,7 +59,7 @@ export function ReportChips({ comparison, labels, onOrder, onRemove, onOpen }: R
             }}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged !== null) move(dragged, column);
+              if (dragged !== null) move(dragged, asked.current.indexOf(column));
               setDragged(null);
             }}
           >
@@ -69,8 +74,9 @@ export function ReportChips({ comparison, labels, onOrder, onRemove, onOpen }: R
                 const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
                 if (step === undefined) return;
                 event.preventDefault();
-                moved.current = column + step;
-                move(column, column + step);
+                const to = asked.current.indexOf(column) + step;
+                if (to in columns) moved.current = to;
+                move(column, to);
               }}
             >
               {label}

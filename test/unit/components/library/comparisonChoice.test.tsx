@@ -36,6 +36,13 @@ describe('the order of the reports', () => {
     expect(heads()).toEqual(['2021', '2022', '2024', '2023']);
     expect(location.hash).toContain('order=chosen');
     expect(document.activeElement?.textContent).toBe('2024');
+    // One key after the other, before the first one is drawn.
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    await settled();
+    expect(heads()).toEqual(['2024', '2021', '2022', '2023']);
+    expect(document.activeElement?.textContent).toBe('2024');
+    await press('ArrowRight');
     await press('ArrowRight');
     await press('ArrowRight');
     await settled();
