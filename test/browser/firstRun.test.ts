@@ -28,6 +28,14 @@ test('the sample reports are one click away, can be compared, and are deleted li
   await library.getByRole('button', { name: '比对' }).click();
   await expect.poll(() => library.textContent('body')).toContain('逾期 16 天');
 
+  // Worked out by this very build: another one must not go on with it.
+  const [script] = await library.locator('script[type=module]').all();
+  const names = await library.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name),
+  );
+  expect(names).toContain(`derived-${await script?.getAttribute('src')}`);
+  expect(names).toContainEqual(expect.stringMatching(/^derived-\/chunks\/library-[\w-]{8}\.js$/));
+
   await library.getByRole('button', { name: '资料库' }).click();
   await library.getByRole('button', { name: '删除' }).click();
   await library.getByRole('button', { name: '放入示例报告' }).waitFor();
