@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useOutside } from './useOutside';
 
 /** Ways to leave the card without touching it. */
 interface Leaving {
@@ -11,20 +12,12 @@ interface Leaving {
 
 /** Calls back when the reader leaves the card that `inside` stands in. */
 export function useLeaving(inside: RefObject<Element>, leaving: Leaving): void {
+  useOutside(inside, 'pointerdown', leaving.click);
   const latest = useRef(leaving);
   latest.current = leaving;
   useLayoutEffect(() => {
-    const root = inside.current?.getRootNode();
-    const host = root instanceof ShadowRoot ? root.host : null;
-    const press = (event: Event) => {
-      if (event.target !== host) latest.current.click();
-    };
     const hide = () => latest.current.page();
-    document.addEventListener('pointerdown', press, true);
     window.addEventListener('pagehide', hide);
-    return () => {
-      document.removeEventListener('pointerdown', press, true);
-      window.removeEventListener('pagehide', hide);
-    };
-  }, [inside]);
+    return () => window.removeEventListener('pagehide', hide);
+  }, []);
 }

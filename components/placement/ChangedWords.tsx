@@ -1,4 +1,4 @@
-import { segmentsOf } from '@/components/library/segments';
+import { segmentsOf } from '@/components/segments';
 import type { Edit } from '@/utils/compare/align/types';
 import { t } from '@/utils/i18n';
 import type { Span } from '@/utils/report/types';

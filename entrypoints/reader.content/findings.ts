@@ -2,16 +2,9 @@ import type { Finding } from '@/components/annotate/state';
 import { figureWithUnit } from '@/utils/export/numbers';
 import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
-import type { FindingKind } from '@/utils/painting/types';
 import type { Quantity, Span } from '@/utils/report/types';
 import type { Settings } from '@/utils/settings';
 import type { OpenPage } from './session';
-
-/** Everything of one kind that analysis and library found. */
-export function findingSpans({ analysis, reuse }: OpenPage, kind: FindingKind): readonly Span[] {
-  if (kind === 'indicator') return analysis.quantities;
-  return kind === 'reuse' ? reuse : analysis.boilerplate.filter((span) => span.kind === kind);
-}
 
 /** The painted findings over one character, figures first. */
 export function findingsAt(page: OpenPage, offset: number, marks: Settings['marks']): Finding[] {

@@ -6,7 +6,7 @@ import { findingKinds, type Painter } from '@/utils/painting/types';
 import { defaultSettings, settingsItem, type Settings } from '@/utils/settings';
 import type { Span } from '@/utils/report/types';
 import type { PageWatch } from './followPage';
-import { findingSpans } from './findings';
+import { findingSpans } from '@/components/findingSpans';
 import type { OpenPage, ReaderSession } from './session';
 
 /** How long a passage that was jumped to stays lit (ms). */

@@ -4,7 +4,7 @@ import { stripPath } from '@/components/annotate/stripPath';
 import { findingKinds } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
 import { defaultSettings, settingsItem, type Settings } from '@/utils/settings';
-import { findingSpans } from './findings';
+import { findingSpans } from '@/components/findingSpans';
 import { offsetAtHeight } from './keyboard/place';
 import type { PaintedPage } from './paintPage';
 import type { OpenPage, ReaderSession } from './session';

@@ -35,11 +35,14 @@ export function chooseKey(codebook: Codebook, id: string, key: string | null): C
 export function offerCode(codebook: Codebook, list: CodeList, id: string): Codebook {
   const offered = changeCode(codebook, list, id, { retired: false });
   if (list !== 'kinds') return offered;
-  const kind = codebook.kinds.find((each) => each.id === id);
-  const isTaken = codebook.kinds.some(
-    (each) => each.id !== id && !each.retired && each.key !== null && each.key === kind?.key,
-  );
-  return isTaken ? chooseKey(offered, id, null) : offered;
+  const others = { kinds: codebook.kinds.filter((each) => each.id !== id) };
+  const key = codebook.kinds.find((each) => each.id === id)?.key ?? null;
+  return isKeyTaken(others, key) ? chooseKey(offered, id, null) : offered;
+}
+
+/** Whether a kind that is offered is chosen by this key; none by null. */
+export function isKeyTaken({ kinds }: Pick<Codebook, 'kinds'>, key: string | null): boolean {
+  return key !== null && kinds.some((kind) => kind.key === key && !kind.retired);
 }
 
 /** Adds a code at the end of its list; a kind gets the first wash and the first digit that no other kind has. */
@@ -83,6 +86,6 @@ export function codesOf(codebook: CodeLists, list: CodeList): readonly (Code | K
 function kindOf({ kinds }: Codebook, code: Code): KindCode {
   const offered = kinds.filter(({ retired }) => !retired);
   const wash = washes.find((each) => offered.every((kind) => kind.wash !== each)) ?? 'slate';
-  const key = [...'123456789'].find((each) => offered.every((kind) => kind.key !== each)) ?? null;
+  const key = [...'123456789'].find((each) => !isKeyTaken({ kinds }, each)) ?? null;
   return { ...code, wash, key };
 }

@@ -1,5 +1,5 @@
 import { codeName, type NameOf } from './names';
-import { codesOf } from './edit';
+import { codesOf, isKeyTaken } from './edit';
 import { MAX_CODES } from './schema';
 import {
   codeLists,
@@ -81,10 +81,10 @@ export function takeCodes(own: Codebook, taken: readonly Difference[]): Codebook
   }, own);
 }
 
-function keyOf({ kinds }: Codebook, { id, key }: KindCode): string | null {
-  const mine = kinds.find((kind) => kind.id === id);
+function keyOf(codebook: Codebook, { id, key }: KindCode): string | null {
+  const mine = codebook.kinds.find((kind) => kind.id === id);
   if (mine) return mine.key;
-  return kinds.some((kind) => kind.key === key && !kind.retired) ? null : key;
+  return isKeyTaken(codebook, key) ? null : key;
 }
 
 /**

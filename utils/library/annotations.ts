@@ -1,5 +1,6 @@
 import { describePassage } from '../anchoring/describe';
 import { findPassage } from '../anchoring/find';
+import { inTextOrder } from '../anchoring/order';
 import { prepareText } from '../anchoring/prepare';
 import type { PassageSelector } from '../anchoring/types';
 import { changedWords } from '../compare/align/changedWords';
@@ -168,11 +169,7 @@ export async function placeAnnotations(
       const found = source.text.slice(placement.start, placement.end);
       return { annotation, placement, edits: changedWords(annotation.selector.exact, found) };
     })
-    .sort((a, b) => sortKey(a) - sortKey(b));
-}
-
-function sortKey({ placement }: PlacedAnnotation): number {
-  return placement.start < 0 ? Number.MAX_SAFE_INTEGER : placement.start;
+    .sort(inTextOrder);
 }
 
 function selectorOf(source: ReportSource, span: Span): PassageSelector | null {

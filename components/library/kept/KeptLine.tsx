@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { t } from '@/utils/i18n';
 import type { FindingKind } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
-import { segmentsOf, type Layer } from '../segments';
+import { segmentsOf, type Layer } from '@/components/segments';
 import { KeptNote } from './KeptNote';
 import type { TextLine } from './textLines';
 

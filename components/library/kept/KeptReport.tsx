@@ -5,12 +5,13 @@ import { useReuse, type ReuseState } from '@/components/reuse/useReuse';
 import { MarkSwitches } from '@/components/MarkSwitches';
 import { useSettings } from '@/components/useSettings';
 import type { ComparedReport } from '@/utils/compare/types';
-import { findingKinds, type FindingKind } from '@/utils/painting/types';
+import { findingSpans } from '@/components/findingSpans';
+import { findingKinds } from '@/utils/painting/types';
 import type { Span } from '@/utils/report/types';
 import { findHits } from '@/utils/search/hits';
 import { queryWords } from '@/utils/search/words';
 import { HeadingList } from '../HeadingList';
-import type { Layer } from '../segments';
+import type { Layer } from '@/components/segments';
 import { HitBar } from './HitBar';
 import { KeptLine, type KeptMark } from './KeptLine';
 import { LostNotes } from './LostNotes';
@@ -37,14 +38,10 @@ export function KeptReport({ report, at, query, onNoQuery }: KeptReportProps) {
   const body = useRef<HTMLDivElement>(null);
   const { lines, lost } = useMemo(() => textLines(analysis, annotations), [analysis, annotations]);
   const layers = useMemo<Layer<KeptMark>[]>(() => {
-    const spansOf = (kind: FindingKind): readonly Span[] => {
-      if (kind === 'indicator') return analysis.quantities;
-      if (kind === 'reuse') return reusedIn(reuse);
-      return analysis.boilerplate.filter((passage) => passage.kind === kind);
-    };
+    const all = { analysis, reuse: reusedIn(reuse) };
     const found = findingKinds.map((kind) => ({
       name: kind,
-      spans: marks[kind] ? spansOf(kind) : [],
+      spans: marks[kind] ? findingSpans(all, kind) : [],
     }));
     const annotated = annotations.map(({ placement }) => placement);
     return [

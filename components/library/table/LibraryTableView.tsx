@@ -2,13 +2,10 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { WriteOutcome } from '@/components/writes/WriteOutcome';
 import { useWrites } from '@/components/writes/useWrites';
-import { day } from '@/components/format';
 import { openOptions } from '@/components/openPage';
 import { SavedNote } from '@/components/SavedNote';
-import { saveFile } from '@/components/saveFile';
-import { t, type MessageKey } from '@/utils/i18n';
-import { backupName } from '@/utils/library/backup/format';
-import { makeBackup } from '@/utils/library/backup/make';
+import { saveBackup, type SavedBackup } from '@/components/saveBackup';
+import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
 import { sendMessage } from '@/utils/messages';
 import type { LibraryView } from '../address';
@@ -57,7 +54,7 @@ export function LibraryTableView({
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const writes = useWrites();
-  const [backup, setBackup] = useState<BackupOutcome | null>(null);
+  const [backup, setBackup] = useState<SavedBackup | null>(null);
   const kept = useMemo(() => (stored.status === 'ready' ? stored.value : []), [stored]);
   const search = useSearch(query, kept);
   const found = 'found' in search ? search.found : null;
@@ -83,10 +80,11 @@ export function LibraryTableView({
     if (done) onSelect(noSelection);
   };
 
-  const backUp = async () =>
-    setBackup(
-      await saveBackupOf(chosen).catch((): BackupOutcome => ({ problem: 'backup_failed' })),
-    );
+  const backUp = async () => {
+    // A part of the library is no reason to stop reminding of a backup.
+    const saved = saveBackup(new Date().toISOString(), chosen);
+    setBackup(await saved.catch((): SavedBackup => ({ problem: 'backup_failed' })));
+  };
 
   return (
     <main class="library">
@@ -165,17 +163,4 @@ export function LibraryTableView({
       </div>
     </main>
   );
-}
-
-/** The file that the browser was given, or why there is none. */
-type BackupOutcome = { name: string } | { problem: MessageKey };
-
-/** A part of the library is no reason to stop reminding of a backup. */
-async function saveBackupOf(keys: readonly string[]): Promise<BackupOutcome> {
-  const now = new Date().toISOString();
-  const file = await makeBackup(database, now, { keys });
-  if (file === null) return { problem: 'backup_too_large' };
-  const name = backupName(day(now));
-  saveFile(name, file);
-  return { name };
 }

@@ -2,12 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { day } from '@/components/format';
 import { SavedNote } from '@/components/SavedNote';
-import { saveFile } from '@/components/saveFile';
+import { saveBackup } from '@/components/saveBackup';
 import { t, type MessageKey } from '@/utils/i18n';
-import { backupName } from '@/utils/library/backup/format';
-import { makeBackup } from '@/utils/library/backup/make';
 import { lastBackupItem } from '@/utils/library/backup/reminder';
-import { database } from '@/utils/library/database';
 import { BackupReminder } from './BackupReminder';
 import { useLastBackup } from './useLastBackup';
 
@@ -19,7 +16,7 @@ export function MakeBackup() {
 
   const save = async () => {
     setMaking(true);
-    setOutcome(await saveBackup().catch((): Outcome => ({ problem: 'backup_failed' })));
+    setOutcome(await saveAll().catch((): Outcome => ({ problem: 'backup_failed' })));
     setMaking(false);
   };
   /** The file did not come: the reminder counts from the backup before it again. */
@@ -64,13 +61,11 @@ interface Given {
 
 type Outcome = Given | { problem: MessageKey };
 
-async function saveBackup(): Promise<Outcome> {
+async function saveAll(): Promise<Outcome> {
   const now = new Date().toISOString();
-  const file = await makeBackup(database, now);
-  if (file === null) return { problem: 'backup_too_large' };
-  const name = backupName(day(now));
-  saveFile(name, file);
+  const saved = await saveBackup(now);
+  if ('problem' in saved) return saved;
   const before = await lastBackupItem.getValue();
   await lastBackupItem.setValue(now);
-  return { name, before };
+  return { ...saved, before };
 }

@@ -3,9 +3,8 @@ import { Chip } from '@/components/Chip';
 import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
 import { useCodes } from '@/components/codebook/codes';
-import { placementLabels } from '@/components/labels';
+import { PlacementChip } from '@/components/placement/PlacementChip';
 import type { Writes } from '@/components/writes/useWrites';
-import { t } from '@/utils/i18n';
 import type { PlacedAnnotation } from '@/utils/library/types';
 import type { ReportAnalysis } from '@/utils/report/types';
 import { AnnotationForm } from './AnnotationForm';
@@ -56,11 +55,7 @@ export function AnnotationCard({
         <div class="card-head">
           <KindLabel kind={annotation.kind} />
           {state !== null && <Chip>{state}</Chip>}
-          {placement.status !== 'exact' && (
-            <Chip tone={placement.status === 'moved' ? 'plain' : 'caution'}>
-              {t(placementLabels[placement.status])}
-            </Chip>
-          )}
+          <PlacementChip status={placement.status} />
           <CardActions onEdit={() => drafts.begin(placed)} onDelete={onDelete} />
         </div>
       )}

@@ -7,7 +7,8 @@ import { extendBySentence, shrinkBySentence } from '@/utils/report/sentences/sel
 import { stepSpan } from '@/utils/report/stepSpan';
 import type { Span } from '@/utils/report/types';
 import type { ReadingStep } from '@/utils/shortcuts';
-import { annotationAt, findingSpans } from '../findings';
+import { findingSpans } from '@/components/findingSpans';
+import { annotationAt } from '../findings';
 import { openAnnotation } from '../openAnnotation';
 import type { OverlayHandle } from '../overlay';
 import type { PaintedPage } from '../paintPage';
@@ -81,7 +82,10 @@ export class Steps {
     const placed = page.annotations
       .filter(({ placement }) => placement.start >= 0)
       .map(({ annotation, placement: { start, end, status } }) => ({
-        ...{ annotation, start, end, status },
+        annotation,
+        start,
+        end,
+        status,
       }));
     const step = stepSpan(placed, this.from(page), direction);
     if (!step) return said(t('step_none', t('panel_tab_annotations')));

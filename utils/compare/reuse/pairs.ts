@@ -50,3 +50,8 @@ export function* reusePairs(
     }
   }
 }
+
+/** Pairs that share most of either report first, for a sort. */
+export function byShare(a: Pick<ReusePair, 'shares'>, b: Pick<ReusePair, 'shares'>): number {
+  return Math.max(...b.shares) - Math.max(...a.shares);
+}

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { inTextOrder } from '../../anchoring/order';
 import { reportsIn } from '../../compare/columns';
 import type { ComparedAnnotation, Comparison, ComparedReport } from '../../compare/types';
 import { codesText, tagNames, type CodeWords } from '../codes';
@@ -26,11 +27,7 @@ export function annotationParts(
 
 /** The annotations of a report in the order of its text; passages that were not found again stand behind the others. */
 export function annotationsInOrder({ annotations }: ComparedReport): ComparedAnnotation[] {
-  return [...annotations].sort((a, b) => position(a) - position(b));
-}
-
-function position({ placement }: ComparedAnnotation): number {
-  return placement.start < 0 ? Infinity : placement.start;
+  return [...annotations].sort(inTextOrder);
 }
 
 function annotationPart(

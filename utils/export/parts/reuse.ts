@@ -1,5 +1,5 @@
 import { quotable } from '../../compare/passages';
-import { reusePairs, type ReusePair } from '../../compare/reuse/pairs';
+import { byShare, reusePairs, type ReusePair } from '../../compare/reuse/pairs';
 import type { Comparison } from '../../compare/types';
 import type { UniformPassage } from '../../compare/uniformWording';
 import type { Span } from '../../report/types';
@@ -32,7 +32,7 @@ export function reuseParts(
     return [paragraph(t('notes_reuse_too_many', MOST_REPORTS)), ...uniform];
   const pairs = pairsOf(comparison)
     .flatMap((pair) => withoutWordingOfMany(pair, ofMany))
-    .sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares));
+    .sort(byShare);
   return [...pairs.flatMap((pair) => pairBlocks(pair, comparison, labels, t)), ...uniform];
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { ReportAnalysis, Span } from '@/utils/report/types';
-import { segmentsOf } from '../../segments';
+import { segmentsOf } from '@/components/segments';
 
 /** Which side of a change a text stands on: what is gone is struck through, what has come is underlined. */
 export type Side = 'before' | 'after';

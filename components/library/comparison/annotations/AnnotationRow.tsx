@@ -2,10 +2,9 @@ import { Chip } from '@/components/Chip';
 import { KindLabel } from '@/components/KindLabel';
 import { useCodes } from '@/components/codebook/codes';
 import { day } from '@/components/format';
-import { placementLabels } from '@/components/labels';
+import { PlacementChip } from '@/components/placement/PlacementChip';
 import type { ComparedAnnotation, ComparedReport } from '@/utils/compare/types';
 import { pathName } from '@/utils/export/headings';
-import { t } from '@/utils/i18n';
 import { Passage } from '../Passage';
 
 interface AnnotationRowProps {
@@ -31,11 +30,7 @@ export function AnnotationRow({ report, placed: { annotation, placement } }: Ann
         <p class="note-head">
           <KindLabel kind={annotation.kind} />
           {state !== null && <Chip>{state}</Chip>}
-          {placement.status !== 'exact' && (
-            <Chip tone={placement.status === 'moved' ? 'plain' : 'caution'}>
-              {t(placementLabels[placement.status])}
-            </Chip>
-          )}
+          <PlacementChip status={placement.status} />
           <span class="note figures">
             {[annotation.author, day(annotation.createdAt)].filter(Boolean).join(' · ')}
           </span>

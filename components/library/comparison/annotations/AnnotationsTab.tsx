@@ -3,7 +3,8 @@ import { EmptyState } from '@/components/EmptyState';
 import { AnnotationFilters } from '@/components/panel/annotations/AnnotationFilters';
 import { anyCard, matchesFilter } from '@/components/panel/annotations/cards';
 import { reportsIn } from '@/utils/compare/columns';
-import type { ComparedAnnotation, Comparison } from '@/utils/compare/types';
+import type { Comparison } from '@/utils/compare/types';
+import { annotationsInOrder } from '@/utils/export/parts/annotations';
 import { t } from '@/utils/i18n';
 import { useBlocks } from '../useBlocks';
 import { AnnotationRow } from './AnnotationRow';
@@ -24,7 +25,7 @@ export function AnnotationsTab({ comparison, labels }: AnnotationsTabProps) {
     reportsIn(column).map((report) => ({
       report,
       label: labels[nth] ?? '',
-      annotations: [...report.annotations].sort(inTextOrder),
+      annotations: annotationsInOrder(report),
     })),
   );
   const all = annotated.flatMap(({ annotations }) => annotations);
@@ -69,11 +70,4 @@ export function AnnotationsTab({ comparison, labels }: AnnotationsTabProps) {
       {more}
     </div>
   );
-}
-
-/** Passages that were not found again stand last. */
-function inTextOrder(a: ComparedAnnotation, b: ComparedAnnotation): number {
-  const place = ({ placement }: ComparedAnnotation) =>
-    placement.start < 0 ? Number.MAX_SAFE_INTEGER : placement.start;
-  return place(a) - place(b);
 }

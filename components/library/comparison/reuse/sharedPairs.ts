@@ -1,4 +1,4 @@
-import { reusePairs, type ReusePair } from '@/utils/compare/reuse/pairs';
+import { byShare, reusePairs, type ReusePair } from '@/utils/compare/reuse/pairs';
 import type { ComparedReport } from '@/utils/compare/types';
 
 /** The pairs of a list of reports that share something. */
@@ -20,7 +20,7 @@ export function* sharedPairs(
   }
   const byPlace = new Map(pairs.map((pair) => [`${pair.first} ${pair.second}`, pair]));
   return {
-    pairs: pairs.sort((a, b) => Math.max(...b.shares) - Math.max(...a.shares)),
+    pairs: pairs.sort(byShare),
     of: (one, other) => byPlace.get(`${Math.min(one, other)} ${Math.max(one, other)}`),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from '@/components/library/segments';
+import { segmentsOf } from '@/components/segments';
 
 const span = fc
   .tuple(fc.nat(60), fc.nat(60))
