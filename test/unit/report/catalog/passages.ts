@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { outlineOf } from '../../../../utils/report/outline/outline';
 import { explainNames } from '../../../../utils/report/catalog/name';
 import type { NamedFigure } from '../../../../utils/report/catalog/types';
@@ -35,10 +35,13 @@ export function readPassage(line: string): MarkedPassage {
   return { text, marked };
 }
 
-/** The passages of `passages.txt`: its lines without headings and blank lines. */
+const FOLDER = new URL('./passages/', import.meta.url);
+
+/** The passages of all files of `passages/`: their lines without headings and blank lines. */
 export function readPassages(): MarkedPassage[] {
-  return readFileSync(new URL('./passages.txt', import.meta.url), 'utf8')
-    .split('\n')
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.txt'))
+    .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map(readPassage);
 }
