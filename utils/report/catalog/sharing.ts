@@ -23,7 +23,8 @@ const ONLY_VERB = new RegExp(
 /** A further item of a list: 、重大处罚案件|7件. */
 const LIST_ITEM = new RegExp(`^(?:${JOIN.source})`);
 /** A verb with what stands before it: 我局依法|查处. */
-const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${listed(vocabulary.objectVerbs).join('|')})`);
+const OBJECT_VERBS = listed(vocabulary.objectVerbs).sort((a, b) => b.length - a.length);
+const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${OBJECT_VERBS.join('|')})`);
 
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
