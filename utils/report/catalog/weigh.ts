@@ -169,7 +169,7 @@ const FITTING_PARTS = new WeakMap<readonly UnitFit[], Map<Word, readonly number[
 /** The sign parts a word can fill of indicators that allow a unit. */
 function fittingParts(word: Word, fits: readonly UnitFit[]): readonly number[] {
   let byWord = FITTING_PARTS.get(fits);
-  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map()));
+  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map<Word, readonly number[]>()));
   let parts = byWord.get(word);
   if (!parts) {
     const fitting = (part: number) => (fits[SIGNS[SIGN_OF_PART[part] ?? 0]?.entry ?? -1] ?? 0) > 0;
