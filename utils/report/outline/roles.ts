@@ -1,10 +1,13 @@
 import type { SectionRole } from '../types';
-import { plainTheme } from './themes';
+import { plainTheme, STUDY_OF_LAW, STUDYING } from './themes';
 import type { Branch } from './tree';
 
-/** Section text in which the duty of the first responsible person is looked for: its first sentences. */
+/** Section text in which a title that says nothing specific is explained: its first sentences. */
 const OPENING_OF_SECTION = 120;
 const FIRST_RESPONSIBLE = /第一责任人|主要负责人[^。]{0,20}(?:履行|职责)/;
+/** What organising the building as a whole begins with, where no subject stands above. */
+const ORGANISING =
+  /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)/;
 
 /** Gives every branch its role, from its title, from what stands below it, and from what stands above it. */
 export function assignRoles(
@@ -35,30 +38,41 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
     case 'other':
       return above === null ? 'other' : 'measures';
     case 'leadership-weak':
-      return parent?.theme === 'subject' ||
-        branch.children.some((child) => isOwnSubject(text, child))
-        ? 'measures'
-        : 'leadership';
+      if (parent?.theme === 'subject') return opensWithLeading(text, branch, parent);
+      return isMostlyOtherSubjects(text, branch) ? 'measures' : 'leadership';
     case 'none':
-      return isAboutLeading(text, branch, above) ? 'leadership' : 'measures';
+      return isAboutLeading(branch, above) ?? opensWithLeading(text, branch, parent);
     case 'subject':
     case 'measures':
       return 'measures';
   }
 }
 
-/** Officials who study law (一是坚持会前学法制度) are part of leading where the title is about leading or studying. */
-const STUDY_OF_LAW = /学法|学习/;
+/** Half of the numbered sections below, or of the items where the title is not about studying, treat subjects of their own. */
+function isMostlyOtherSubjects(text: string, { children, titleAt, titleEnd }: Branch): boolean {
+  const studying = STUDYING.test(text.slice(titleAt, titleEnd));
+  const asked = studying ? children.filter(({ level }) => level < 5) : children;
+  const own = asked.filter((child) => isOwnSubject(text, child));
+  return own.length > 0 && 2 * own.length >= asked.length;
+}
 
 const isOwnSubject = (text: string, { theme, titleAt, titleEnd }: Branch) =>
   theme === 'subject' && !STUDY_OF_LAW.test(text.slice(titleAt, titleEnd));
 
-/** A title that says nothing specific: what stands below decides, or the first sentences where nothing stands below. */
-function isAboutLeading(text: string, branch: Branch, above: SectionRole | null): boolean {
+/** A title that says nothing specific: what stands below decides, where anything does. */
+function isAboutLeading(branch: Branch, above: SectionRole | null): SectionRole | null {
   const themes = branch.children.map(({ theme }) => theme).filter((theme) => theme !== 'none');
+  if (themes.length === 0) return null;
   const few = above === null && 2 * themes.length <= branch.children.length;
-  if (themes.length > 0) return !few && themes.every((theme) => theme.startsWith('leadership'));
-  if (above === null) return false;
+  const leading = !few && themes.every((theme) => theme.startsWith('leadership'));
+  return leading ? 'leadership' : 'measures';
+}
+
+/** The first sentences of the section decide. */
+function opensWithLeading(text: string, branch: Branch, parent: Branch | null): SectionRole {
   const end = Math.min(branch.end, branch.bodyAt + OPENING_OF_SECTION);
-  return FIRST_RESPONSIBLE.test(text.slice(branch.bodyAt, end));
+  const opening = text.slice(branch.bodyAt, end);
+  const leading =
+    FIRST_RESPONSIBLE.test(opening) || (parent?.theme !== 'subject' && ORGANISING.test(opening));
+  return leading ? 'leadership' : 'measures';
 }
