@@ -1,5 +1,5 @@
 import type { SectionRole } from '../types';
-import { plainTheme, STUDY_OF_LAW, STUDYING } from './themes';
+import { isPlainlySubject, plainTheme, STUDYING } from './themes';
 import type { Branch } from './tree';
 
 /** Section text in which a title that says nothing specific is explained: its first sentences. */
@@ -7,7 +7,7 @@ const OPENING_OF_SECTION = 120;
 const FIRST_RESPONSIBLE = /第一责任人|主要负责人[^。]{0,20}(?:履行|职责)/;
 /** What organising the building as a whole begins with, where no subject stands above. */
 const ORGANISING =
-  /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)/;
+  /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)|(?:学习|贯彻|践行|领会)[^。,]{0,8}习近平法治思想|坚持党[的对][^。,]{0,20}领导/;
 
 /** Gives every branch its role, from its title, from what stands below it, and from what stands above it. */
 export function assignRoles(
@@ -28,6 +28,8 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
   const title = text.slice(branch.titleAt, branch.titleEnd);
   // 三、存在的问题和下一步打算 holds both, one after the other.
   if (above === 'shortcomings') return plainTheme(title, theme) ?? above;
+  if (above === 'leadership' && parent?.theme === 'leadership-weak' && isOwnSubject(text, branch))
+    return 'measures';
   if (above !== null && above !== 'measures') return above;
   switch (theme) {
     case 'leadership':
@@ -43,6 +45,7 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
     case 'none':
       return isAboutLeading(branch, above) ?? opensWithLeading(text, branch, parent);
     case 'subject':
+      return isMostlyLeading(branch) ? 'leadership' : 'measures';
     case 'measures':
       return 'measures';
   }
@@ -57,7 +60,14 @@ function isMostlyOtherSubjects(text: string, { children, titleAt, titleEnd }: Br
 }
 
 const isOwnSubject = (text: string, { theme, titleAt, titleEnd }: Branch) =>
-  theme === 'subject' && !STUDY_OF_LAW.test(text.slice(titleAt, titleEnd));
+  theme === 'subject' && isPlainlySubject(text.slice(titleAt, titleEnd));
+
+/** 完善制度体系 above 优化组织架构 and 强化责任落实: most of what stands below is organising. */
+function isMostlyLeading({ children }: Branch): boolean {
+  const numbered = children.filter(({ level }) => level < 5);
+  const leading = numbered.filter(({ theme }) => theme.startsWith('leadership'));
+  return leading.length > 1 && 2 * leading.length > numbered.length;
+}
 
 /** A title that says nothing specific: what stands below decides, where anything does. */
 function isAboutLeading(branch: Branch, above: SectionRole | null): SectionRole | null {

@@ -30,9 +30,9 @@ const SOLVING =
 const FIRST_RESPONSIBLE =
   /第一(?:责任人|职责)|(?:党政|政府|党委|单位|部门)?主要(?:负责人|负责同志|领导)[^,]{0,16}(?:履|职责|责任|抓总)|四个亲自/;
 const LEADING =
-  /组织领导|党的(?:全面|集中统一)?领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部)|领导(?:责任|机制|体系|小组|重视|有力)|(?:法治|依法行政|依法治[^,]{1,2})[^,]{0,8}责任(?!制)/;
+  /组织领导|党的(?:全面|集中统一)?领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部|班子|成员|带头|学法)|领导(?:责任|机制|体系|小组|重视|有力)|(?:法治|依法行政|依法治[^,]{1,2})[^,]{0,8}责任(?!制)/;
 const ORGANISING =
-  /统筹(?:部署|谋划|推进|规划|协调|抓好)|推进机制|(?:组织|机制)保障|组织(?:机构|基础|体系|推动|部署)|高位(?:推动|统筹|谋划)|全面依法治[国省市区县州旗镇乡街]|(?<!依法|全面|高效|规范|监管|执法)履职(?!能力|水平|效能|用权)|高度重视|思想认识|(?:谋划|安排)部署|部署安排|(?<![行推]进)法治(?:政府)?(?:建设)?(?:的)?(?:工作)?(?:统筹)?(?:体系|机制|格局|部署)/;
+  /统筹(?:部署|谋划|推进|规划|协调|抓好)|推进机制|(?:组织|机制)保障|组织(?:机构|架构|基础|体系|推动|部署)|高位(?:推动|统筹|谋划)|全面依法治[国省市区县州旗镇乡街]|(?<!依法|全面|高效|规范|监管|执法)履职(?!能力|水平|效能|用权)|高度重视|思想认识|(?:谋划|安排)部署|部署安排|(?<![行推]进)法治(?:政府)?(?:建设)?的?(?:工作|统筹|推进|体制)*(?:体系|机制|格局|部署)/;
 /** Duties, unless they are those of one field: 压实食品安全主体责任 is about food. */
 const DUTY =
   /责任(?:落实|体系|链条|担当)|(?:落实|压实|压紧|强化|扛牢|夯实|明确|靠实)[^,]{0,12}责任(?!制)/;
@@ -45,11 +45,17 @@ const ASSESSING =
   /(?:法治|依法行政|依法治[^,]{1,2})[^,]{0,8}(?:督[察导查]|考核|考评)|督[察查]考核|考核(?:评价|评估|督[察查]|机制)|(?<!执法)督察|述法/;
 /** The Outline of 2021 puts the study of guiding thought under the Party's leadership (九、二十九). */
 export const STUDYING =
-  /(?:学习|学深|学悟|深学|宣传|贯彻|领会|领悟|践行|把握|落实)[^,]{0,16}(?:习近平|法治(?:思想|规划)|党的[一二三四五六七八九十]+大|全会|(?:重要)?(?:指示|批示|讲话)|决策部署|部署要求|工作部署)|习近平|理论武装|思想(?:引领|铸魂|旗帜)|党建(?:引领|赋能|统领)|政治(?:方向|站位|引领|建设|属性)/;
+  /(?:学习|学深|学悟|深学|宣传|贯彻|领会|领悟|践行|把握|落实)[^,]{0,16}(?:习近平|法治(?:思想|规划)|党的[一二三四五六七八九十]+大|全会|(?:重要)?(?:指示|批示|讲话)|决策部署|部署要求|工作部署)|习近平|理论武装|思想(?:引领|铸魂|旗帜)|党建(?:引领|赋能|统领)|理论学习|政治(?:方向|站位|引领|建设|属性|导向|担当|统领)/;
 const DONE =
   /主要(?:举措|做法|工作|措施|成效|成绩)|(?:工作|建设|推进|进展|总体|基本|主要|履职|开展|完成|落实)(?:情况|成效|成绩|举措)$|成效|回顾|总结|亮点/;
 const ELSE = /其他|其它|需要(?:报告|说明)的/;
 
+/** 完善制度体系 may be the system by which the building is organised as well as one of the eight. */
+const SYSTEM_OF_RULES = /(?<!行政)制度(?:建设|体系)|制度机制/g;
+
+/** Whether a title names a subject other than the organising of the whole and the study of law. */
+export const isPlainlySubject = (title: string) =>
+  !STUDY_OF_LAW.test(title) && isSubject(title.replace(SYSTEM_OF_RULES, ''));
 const isSubject = (words: string) => SYSTEMS.some(({ title }) => title.test(words));
 const isOrganising = (words: string) =>
   ORGANISING.test(words) || ASSESSING.test(words) || (DUTY.test(words) && !FIELD.test(words));
@@ -64,7 +70,8 @@ export function themeOf(title: string, reportYear: number | null): Theme {
   if (looksAhead(title, reportYear)) return 'plans';
   const [first = ''] = title.split(',', 1);
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(first)) return 'leadership';
-  if (isOrganising(first) || STUDYING.test(first)) return 'leadership-weak';
+  if (isOrganising(first) || STUDYING.test(first))
+    return LEADING.test(title) ? 'leadership' : 'leadership-weak';
   if (ELSE.test(title)) return 'other';
   if (isSubject(first) && !STUDY_OF_LAW.test(first)) return 'subject';
   if (LEADING.test(title)) return 'leadership';

@@ -27,6 +27,8 @@ const TITLE =
 const SUBJECT = /20\d\d年.*(?:法治政府|依法行政)[^,:]*$/;
 const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
+/** The way to the page may end with the name of its folder: 首页 > 年度法治政府建设情况报告. */
+const BREADCRUMB = /首页.{0,40}>/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
 const DATE_LINE =
   /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\)?$/;
@@ -106,7 +108,7 @@ export function zonesOf({ text }: Folded): Zones {
 function frontRole(line: Line, titled: boolean): Zone['role'] | null {
   const { text } = line;
   if (NUMBERED.test(text)) return null;
-  if (isFurniture(line) && !TITLE.test(text)) return 'furniture';
+  if (isFurniture(line) && (!TITLE.test(text) || BREADCRUMB.test(text))) return 'furniture';
   if (isRunningText(line)) return null;
   if (TITLE.test(text) || isSalutation(line)) return 'opening';
   if (SUBJECT.test(text)) return 'opening';
