@@ -74,8 +74,11 @@ function isAboutLeading(branch: Branch, above: SectionRole | null): SectionRole 
   const themes = branch.children.map(({ theme }) => theme).filter((theme) => theme !== 'none');
   if (themes.length === 0) return null;
   const few = above === null && 2 * themes.length <= branch.children.length;
-  const leading = !few && themes.every((theme) => theme.startsWith('leadership'));
-  return leading ? 'leadership' : 'measures';
+  const leading = themes.filter((theme) => theme.startsWith('leadership')).length;
+  // Numbered sections have roles of their own; items take the role of most of them.
+  const items = branch.children.every(({ level }) => level === 5);
+  const mostly = items ? 2 * leading > themes.length : leading === themes.length;
+  return !few && mostly ? 'leadership' : 'measures';
 }
 
 /** The first sentences of the section decide. */

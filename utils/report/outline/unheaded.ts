@@ -14,7 +14,7 @@ const LACK =
 /** A problem that someone else has, or that was solved. */
 const NOT_OURS = /针对|整改|解决|督促|责令|督察|检查|发现|评查|排查|反馈|通报|未存在|不存在/;
 const AHEAD =
-  /^(?:(20\d\d)年|下一?(?:步|阶段|年|年度)|今后|明年|来年|新的一年|接下来|新的一年里)[,里中]?[^。;!?]{0,30}?(?:将|要|继续|计划|拟|着力|重点|坚持|进一步|持续|深入|围绕|努力|以|把|加强|全面)/;
+  /^(?:(20\d\d)年|下一?(?:步|阶段|年|年度)|今后|明年|来年|新的一年|接下来|新的一年里)[,里中]?[^。;!?]{0,30}?(?:将|要|继续|计划|拟|着力|重点|坚持|进一步|持续|深入|围绕|努力|以|把|加强|全面|(?:打算|安排|计划|思路|重点)(?=:))/;
 
 /**
  * Passages of shortcomings and of plans in running text that no heading announces: from the sentence that turns to them

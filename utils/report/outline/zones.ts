@@ -43,6 +43,9 @@ const LONGEST_SIGNATURE = 40;
 /** Lines of site furniture before the title; the busiest page of the corpus has nine. */
 const MOST_FRONT_LINES = 60;
 
+/** Lists of labels, as converted pages have them: - 日期:2026-02-12. */
+const BULLET = /^[-·•*]\s*/;
+
 interface Line {
   start: number;
   end: number;
@@ -105,8 +108,9 @@ export function zonesOf({ text }: Folded): Zones {
   return { front, body: { start, end: Math.max(start, end) }, tail };
 }
 
-function frontRole(line: Line, titled: boolean): Zone['role'] | null {
-  const { text } = line;
+function frontRole(found: Line, titled: boolean): Zone['role'] | null {
+  const text = found.text.replace(BULLET, '');
+  const line = { ...found, text };
   if (NUMBERED.test(text)) return null;
   if (isFurniture(line) && (!TITLE.test(text) || BREADCRUMB.test(text))) return 'furniture';
   if (isRunningText(line)) return null;
