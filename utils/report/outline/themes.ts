@@ -21,7 +21,7 @@ const NEXT =
 /** With a year: the plans of 2024 in a report on 2023, the work of 2023 itself otherwise. */
 const YEAR_AHEAD = /(20\d\d)年[^,]{0,12}(?:打算|安排|计划|思路|要点|展望|重点|任务|目标|举措|工作)/;
 const LACK =
-  /(?:存在|面临|遇到|主要|突出)的?[^,]{0,6}(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难)(?:和|与|及|、|以及)[^,]{0,4}(?:问题|不足|原因|差距|短板|弱项|困难|分析)|不足之处|^(?:问题|不足|差距|短板)|原因分析|薄弱环节$/;
+  /(?:存在|面临|遇到|主要|突出)的?[^,]{0,6}(?:问题|不足|困难|短板|差距|薄弱|挑战)|(?:问题|不足|短板|差距|困难|挑战)(?:和|与|及|、|以及)[^,]{0,4}(?:问题|不足|原因|差距|短板|弱项|困难|挑战|分析)|不足之处|^(?:问题|不足|差距|短板)|原因分析|薄弱环节$/;
 /** 主要举措、成效和不足: what was done comes first, and the shortcomings have no heading of their own. */
 const DONE_FIRST = /(?:举措|做法|成效|成绩|情况)[、和与及以]{1,2}[^,]{0,8}(?:不足|问题|短板)/;
 /** 聚焦突出问题、解决存在问题 head measures. */
@@ -45,7 +45,9 @@ const ASSESSING =
   /(?:法治|依法行政|依法治[^,]{1,2})[^,]{0,8}(?:督[察导查]|考核|考评)|督[察查]考核|考核(?:评价|评估|督[察查]|机制)|(?<!执法)督察|述法/;
 /** The Outline of 2021 puts the study of guiding thought under the Party's leadership (九、二十九). */
 export const STUDYING =
-  /(?:学习|学深|学悟|深学|宣传|贯彻|领会|领悟|践行|把握|落实)[^,]{0,16}(?:习近平|法治(?:思想|规划)|党的[一二三四五六七八九十]+大|全会|(?:重要)?(?:指示|批示|讲话)|决策部署|部署要求|工作部署)|习近平|理论武装|思想(?:引领|铸魂|旗帜)|党建(?:引领|赋能|统领)|理论学习|政治(?:方向|站位|引领|建设|属性|导向|担当|统领)/;
+  /(?:学习|学深|学悟|深学|宣传|贯彻|领会|领悟|践行|把握|落实)[^,]{0,16}(?:习近平|法治(?:思想|规划)|党的[一二三四五六七八九十]+大|全会|(?:重要)?(?:指示|批示|讲话)|决策部署|部署要求|工作部署)|习近平|理论武装|思想(?:引领|铸魂|旗帜)|党建(?:引领|赋能|统领)(?!.{0,8}(?:治理|网格|调解))|理论学习|政治(?:学习|理论|方向|站位|引领|建设|属性|导向|担当|统领)/;
+/** 党建引领基层治理 is about governing a neighbourhood. */
+const PARTY_BUILDING_FOR = /党建.{0,10}(?:治理|网格|调解)/;
 const DONE =
   /主要(?:举措|做法|工作|措施|成效|成绩)|(?:工作|建设|推进|进展|总体|基本|主要|履职|开展|完成|落实)(?:情况|成效|成绩|举措)$|成效|回顾|总结|亮点/;
 const ELSE = /其他|其它|需要(?:报告|说明)的|^(?:工作|有关|几点|相关)?(?:意见)?[和与及、]?建议$/;
@@ -70,7 +72,8 @@ export function themeOf(title: string, reportYear: number | null): Theme {
   if (looksAhead(title, reportYear)) return 'plans';
   const [first = ''] = title.split(',', 1);
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(first)) return 'leadership';
-  if (isOrganising(first) || STUDYING.test(first))
+  const studying = !PARTY_BUILDING_FOR.test(title) && STUDYING.test(first);
+  if (isOrganising(first) || studying)
     return LEADING.test(title) ? 'leadership' : 'leadership-weak';
   if (ELSE.test(title)) return 'other';
   if (isSubject(first) && !STUDY_OF_LAW.test(first)) return 'subject';
