@@ -31,6 +31,9 @@ const STATED = /[《\d]/;
 /** In a report without line breaks a blank ends such a title: 二、存在的问题 个别单位… */
 const COMPLETE = /(?:问题|不足|原因|分析|打算|安排|计划|思路|成效|情况)$/;
 
+/** 现将有关情况报告如下: what stands before it is the opening, whatever it looks like. */
+export const ANNOUNCEMENT = /如下[^。:;\n]{0,4}[。:;\n]/;
+
 /** Numbered headings and unnumbered ones on a line of their own, in order, between two folded offsets. */
 export function headingsOf(
   folded: Folded,
@@ -50,7 +53,9 @@ export function headingsOf(
     const theme = themeOf(folded.text.slice(marker.end, title.titleEnd), reportYear);
     return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
-  const all = [...numbered, ...unnumbered(folded, numbered, from, to, reportYear)].sort(
+  const announced = ANNOUNCEMENT.exec(folded.text.slice(from, Math.min(to, numbered[0]?.at ?? to)));
+  const after = announced ? from + announced.index + announced[0].length : from;
+  const all = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));

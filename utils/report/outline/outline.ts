@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { headingsOf, type Heading } from './headings';
+import { ANNOUNCEMENT, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -74,7 +74,7 @@ const headingBranch = (heading: Heading): Branch => ({
 function openingOf(text: string, body: Span, heading: number | null): Branch[] {
   const limit = heading ?? body.end;
   if (limit <= body.start) return [];
-  const follows = /如下[^。:;\n]{0,4}[。:;\n]/.exec(text.slice(body.start, limit));
+  const follows = ANNOUNCEMENT.exec(text.slice(body.start, limit));
   const newline = text.indexOf('\n', body.start);
   let end = limit;
   if (follows) end = body.start + follows.index + follows[0].length;

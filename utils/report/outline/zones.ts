@@ -31,6 +31,8 @@ const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
 /** The way to the page may end with the name of its folder (首页 > 年度法治政府建设情况报告), and a table of labels names the report. */
 const NAMES_REPORT = /(?:首页|位置).{0,60}>|^(?:标题|名称)[:：|]/;
+/** (2024年5月28日在市人大常委会第九次会议上): where a report was given. */
+const OCCASION = /^\(.*20\d\d年.*\)$/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
 const DATE_LINE =
   /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\)?$/;
@@ -119,7 +121,7 @@ function frontRole(found: Line, titled: boolean): Zone['role'] | null {
   if (isFurniture(line) && (!TITLE.test(text) || NAMES_REPORT.test(text))) return 'furniture';
   if (isRunningText(line)) return null;
   if (TITLE.test(text) || isSalutation(line)) return 'opening';
-  if (SUBJECT.test(text)) return 'opening';
+  if (SUBJECT.test(text) || (OCCASION.test(text) && !DATE_LINE.test(text))) return 'opening';
   if (ORG.test(text) || DOCUMENT_NUMBER.test(text)) return 'opening';
   if (DATE_LINE.test(text)) return 'furniture';
   return titled || /[,:]/.test(text) ? null : 'furniture';
