@@ -50,6 +50,8 @@ const MOST_FRONT_LINES = 60;
 /** Lists of labels, as converted pages have them: - 日期:2026-02-12. */
 const BULLET = /^[-·•*|]\s*/;
 
+const MOST_ATTACHMENTS = 10;
+
 interface Line {
   start: number;
   end: number;
@@ -98,7 +100,7 @@ export function zonesOf({ text }: Folded): Zones {
   const tail: Zone[] = [];
   for (; last > first; last--) {
     const line = lines[last - 1];
-    const role = line === undefined ? null : tailRole(line);
+    const role = line === undefined ? null : (tailRole(line) ?? attached(lines, last - 1));
     if (line === undefined || role === null) break;
     tail.unshift({ start: line.start, end: line.end, role });
   }
@@ -125,6 +127,16 @@ function frontRole(found: Line, titled: boolean): Zone['role'] | null {
   if (ORG.test(text) || DOCUMENT_NUMBER.test(text)) return 'opening';
   if (DATE_LINE.test(text)) return 'furniture';
   return titled || /[,:]/.test(text) ? null : 'furniture';
+}
+
+/** A numbered line of the list that 附件:1.执法案件统计表 begins. */
+function attached(lines: readonly Line[], at: number): Zone['role'] | null {
+  for (let i = at; i >= Math.max(0, at - MOST_ATTACHMENTS); i--) {
+    const text = lines[i]?.text ?? '';
+    if (/^附件/.test(text)) return 'closing';
+    if (!/^\d{1,2}[、.]/.test(text) || isRunningText({ start: 0, end: 0, text })) return null;
+  }
+  return null;
 }
 
 function tailRole(line: Line): Zone['role'] | null {
