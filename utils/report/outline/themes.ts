@@ -73,8 +73,14 @@ export function themeOf(title: string, reportYear: number | null): Theme {
   const [first = ''] = title.split(',', 1);
   if (FIRST_RESPONSIBLE.test(title) || LEADING.test(first)) return 'leadership';
   const studying = !PARTY_BUILDING_FOR.test(title) && STUDYING.test(first);
-  if (isOrganising(first) || studying)
-    return LEADING.test(title) ? 'leadership' : 'leadership-weak';
+  if (isOrganising(first) || studying) {
+    if (LEADING.test(title)) return 'leadership';
+    const rest = title.slice(first.length);
+    // 加强统筹协调,推进平安建设 is about what was coordinated.
+    return !studying && isPlainlySubject(rest) && !isOrganising(rest)
+      ? 'subject'
+      : 'leadership-weak';
+  }
   if (ELSE.test(title)) return 'other';
   if (isSubject(first) && !STUDY_OF_LAW.test(first)) return 'subject';
   if (LEADING.test(title)) return 'leadership';
