@@ -28,7 +28,12 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
   const title = text.slice(branch.titleAt, branch.titleEnd);
   // 三、存在的问题和下一步打算 holds both, one after the other.
   if (above === 'shortcomings') return plainTheme(title, theme) ?? above;
-  if (above === 'leadership' && parent?.theme === 'leadership-weak' && isOwnSubject(text, branch))
+  if (
+    above === 'leadership' &&
+    parent &&
+    isOnlyOrganising(text, parent) &&
+    isOwnSubject(text, branch)
+  )
     return 'measures';
   if (above !== null && above !== 'measures') return above;
   switch (theme) {
@@ -52,12 +57,20 @@ function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRol
 }
 
 /** Half of the numbered sections below, or of the items where the title is not about studying, treat subjects of their own. */
-function isMostlyOtherSubjects(text: string, { children, titleAt, titleEnd }: Branch): boolean {
-  const studying = STUDYING.test(text.slice(titleAt, titleEnd));
+function isMostlyOtherSubjects(text: string, branch: Branch): boolean {
+  const { children } = branch;
+  const studying = isStudying(text, branch);
   const asked = studying ? children.filter(({ level }) => level < 5) : children;
   const own = asked.filter((child) => isOwnSubject(text, child));
   return own.length > 0 && 2 * own.length >= asked.length;
 }
+
+const isStudying = (text: string, { titleAt, titleEnd }: Branch) =>
+  STUDYING.test(text.slice(titleAt, titleEnd));
+
+/** Below 健全推进机制 a section on another subject is a measure; below the study of guiding thought everything is study. */
+const isOnlyOrganising = (text: string, branch: Branch) =>
+  branch.theme === 'leadership-weak' && !isStudying(text, branch);
 
 const isOwnSubject = (text: string, { theme, titleAt, titleEnd }: Branch) =>
   theme === 'subject' && isPlainlySubject(text.slice(titleAt, titleEnd));

@@ -18,7 +18,7 @@ export interface Zones {
 
 /** What sites and document libraries put around a report (domain.md §5.3, §5.5). */
 const FURNITURE =
-  /无障碍|长者|登录|注册|(?:您|当前|现在|所在)[^,。]{0,6}位置|^位置|首页|信息来源|文章来源|来源[:：]|发布(?:日期|时间|单位|机构|人)|(?:发文|成文|公开|生效|更新|生成)(?:日期|时间|机关)|^(?:日期|时间|来源|作者|编辑|责编|审核|责任编辑|稿源|供稿|撰稿|索引号|索取号|文号|发文字号|主题分类|主题词|体裁|有效性|效力|(?:公文)?时效|组配分类|公开形式|公开目录|内容概述|信息类别|名称|标题|分类|公开方式|公开范围|关键词|字号|字体|浏览|点击|阅读|访问)|分享|打印|字体|字号|关闭(?:窗口|本页)?$|扫一扫|二维码|手机(?:打开|浏览|阅读)|公网安备|ICP备|版权所有|主办[:：单]|承办[:：单]|技术支持|网站(?:标识|地图|声明)|联系我们|上一(?:篇|条)|下一(?:篇|条)|相关(?:附件|链接|阅读|文章|信息|稿件)|返回顶部|查看更多|点击(?:率|量|数|下载)|浏览(?:量|次数|数)|阅读(?:量|次数|人次)|访问(?:量|次数)|累计次数|文档(?:介绍|简介|页数)|收藏|今天是|星期[一二三四五六日]|^-?\d+(?:\.\d+)?(?:KB|MB|页)$|^-?\d{1,3}-?$|^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})/;
+  /无障碍|长者|登录|注册|(?:您|当前|现在|所在)[^,。]{0,6}位置|^位置|首页|信息来源|文章来源|来源[:：]|发布(?:日期|时间|单位|机构|人)|(?:发文|成文|公开|生效|更新|生成)(?:日期|时间|机关)|^(?:日期|时间|来源|作者|编辑|责编|审核|责任编辑|稿源|供稿|撰稿|索引号|索取号|文号|发文字号|主题分类|主题词|体裁|有效性|效力|(?:公文)?时效|组配分类|公开形式|公开目录|内容概述|信息类别|名称|标题|分类|公开方式|公开范围|关键词|字号|字体|浏览|点击|阅读|访问)|分享|打印|语音(?:播报|合成)|播报模式|字体|字号|关闭(?:窗口|本页)?$|扫一扫|二维码|手机(?:打开|浏览|阅读)|公网安备|ICP备|版权所有|主办[:：单]|承办[:：单]|技术支持|网站(?:标识|地图|声明)|联系我们|上一(?:篇|条)|下一(?:篇|条)|相关(?:附件|链接|阅读|文章|信息|稿件)|返回顶部|查看更多|点击(?:率|量|数|下载)|浏览(?:量|次数|数)|阅读(?:量|次数|人次)|访问(?:量|次数)|累计次数|文档(?:介绍|简介|页数)|收藏|今天是|星期[一二三四五六日]|^-?\d+(?:\.\d+)?(?:KB|MB|页)$|^-?\d{1,3}-?$|^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})/;
 /** The last line of an opening is running text, whatever it speaks of. */
 const ANNOUNCES_REPORT = /如下[:。]?$/;
 /** Notices of document libraries come in whole sentences. */
@@ -30,7 +30,7 @@ const SUBJECT = /20\d\d年.*(?:法治政府|依法行政)[^,:]*$/;
 const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
 /** The way to the page may end with the name of its folder (首页 > 年度法治政府建设情况报告), and a table of labels names the report. */
-const NAMES_REPORT = /(?:首页|位置).{0,60}>|^(?:标题|名称)[:：|]/;
+const NAMES_REPORT = /(?:首页|位置).{0,60}>|^(?:标题|名称)[:：|]|^(?:您|当前|现在).{0,6}位置[:：]/;
 /** (2024年5月28日在市人大常委会第九次会议上): where a report was given. */
 const OCCASION = /^\(.*20\d\d年.*\)$/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
@@ -50,6 +50,9 @@ const MOST_FRONT_LINES = 60;
 /** Lists of labels, as converted pages have them: - 日期:2026-02-12. */
 const BULLET = /^[-·•*|]\s*/;
 
+/** The label of a table that has its value on the next line. */
+const LABEL_ALONE =
+  /^(?:名称|标题|(?:发布|公开|制发|发文)(?:机构|机关|单位)|主题(?:分类|词)?|索引号|(?:成文|发文|发布|生成)(?:日期|时间)|有效性|文号|发文字号)[:：]$/;
 const MOST_ATTACHMENTS = 10;
 
 interface Line {
@@ -91,7 +94,8 @@ export function zonesOf({ text }: Folded): Zones {
   for (; first < Math.min(lines.length, MOST_FRONT_LINES); first++) {
     const line = lines[first];
     if (line === undefined) break;
-    const role = frontRole(line, titled);
+    const valued = LABEL_ALONE.test(lines[first - 1]?.text ?? '') && !isRunningText(line);
+    const role = valued ? 'furniture' : frontRole(line, titled);
     if (role === null) break;
     if (role === 'opening' && TITLE.test(line.text)) titled = true;
     front.push({ start: line.start, end: line.end, role });
