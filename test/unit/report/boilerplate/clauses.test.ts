@@ -43,7 +43,7 @@ describe('specifics', () => {
     Object.entries(specificsOf(clause)).flatMap(([kind, found]) => (found ? [kind] : []));
 
   test.each([
-    ['印发《工作要点》', ['document', 'act', 'held']],
+    ['印发《工作要点》', ['document', 'made', 'act', 'held']],
     ['根据临政发〔2023〕4号', ['document', 'number']],
     ['培育“绿芽”队伍', ['name']],
     ['拨打12345热线', ['number']],
