@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { ANNOUNCEMENT, headingsOf, type Heading } from './headings';
+import { announcementEnd, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -74,10 +74,10 @@ const headingBranch = (heading: Heading): Branch => ({
 function openingOf(text: string, body: Span, heading: number | null): Branch[] {
   const limit = heading ?? body.end;
   if (limit <= body.start) return [];
-  const follows = ANNOUNCEMENT.exec(text.slice(body.start, limit));
+  const announced = announcementEnd(text, body.start, limit);
   const newline = text.indexOf('\n', body.start);
   let end = limit;
-  if (follows) end = body.start + follows.index + follows[0].length;
+  if (announced !== null) end = announced;
   else if (heading === null && newline >= 0) end = Math.min(newline + 1, limit);
   const rest = limit - end;
   if (rest < SHORTEST_UNTITLED_PART) end = limit;
