@@ -33,11 +33,9 @@ const LEADING =
   /组织领导|党的(?:全面|集中统一)?领导|党(?:委|组|工委)?对[^,]{0,16}领导|(?:加强|强化|坚持|突出|健全|落实|压实|完善)[^,]{0,16}领导(?!干部|班子|成员|带头|学法)|领导(?:责任|机制|体系|小组|重视|有力)|(?:法治|依法行政|依法治[^,]{1,2})[^,]{0,8}责任(?!制)/;
 const ORGANISING =
   /统筹(?:部署|谋划|推进|规划|协调|抓好)|推进机制|(?:组织|机制)保障|组织(?:机构|架构|基础|体系|推动|部署)|高位(?:推动|统筹|谋划)|全面依法治[国省市区县州旗镇乡街]|(?<!依法|全面|高效|规范|监管|执法)履职(?!能力|水平|效能|用权)|高度重视|思想认识|(?:谋划|安排)部署|部署安排|(?<![行推]进)法治(?:政府)?(?:建设)?的?(?:工作|统筹|推进|体制)*(?:体系|机制|格局|部署)/;
-/** Duties, unless they are those of one field: 压实食品安全主体责任 is about food. */
+/** Duties in general: 压实食品安全主体责任, 落实行政执法责任制 are about their field. */
 const DUTY =
-  /责任(?:落实|体系|链条|担当)|(?:落实|压实|压紧|强化|扛牢|夯实|明确|靠实)[^,]{0,12}责任(?!制)/;
-const FIELD =
-  /执法|监管|监督|安全|普法|生态|环境|环保|防控|防汛|岗位|信访|稳定|调[解处]|消防|质量|公开|保密|耕地|粮食|疫情|脱贫|保护|服务|审查|化解|改革|招商|应诉/;
+  /(?:落实|压实|压紧|强化|扛牢|扛起|夯实|明确|靠实|担起|健全|完善|构建|拧紧|狠抓|突出)(?:法治|建设|各级|各项|工作|主体|政治|领导|组织|推进|任务|层层|部门|党政|好|实|了)*责任(?!制)|(?:^|,)(?:法治|建设|工作|主体|政治|领导)*责任(?:落实|体系|链条|担当|明确|更加|到位)/;
 /** Officials who study law (一是坚持会前学法制度) are part of leading where the title is about leading or studying. */
 export const STUDY_OF_LAW = /学法|学习/;
 /** How the building of a law-based government is itself assessed and inspected (Outline of 2021, part ten). */
@@ -60,7 +58,7 @@ export const isPlainlySubject = (title: string) =>
   !STUDY_OF_LAW.test(title) && isSubject(title.replace(SYSTEM_OF_RULES, ''));
 const isSubject = (words: string) => SYSTEMS.some(({ title }) => title.test(words));
 const isOrganising = (words: string) =>
-  ORGANISING.test(words) || ASSESSING.test(words) || (DUTY.test(words) && !FIELD.test(words));
+  ORGANISING.test(words) || ASSESSING.test(words) || DUTY.test(words);
 
 /**
  * Reads a title (folded). Of a title in two clauses the first one decides where it names a subject: 完善决策机制,加强党的领导.
