@@ -7,7 +7,7 @@ const OPENING_OF_SECTION = 120;
 const FIRST_RESPONSIBLE = /第一责任人|主要负责人[^。]{0,20}(?:履行|职责)/;
 /** What organising the building as a whole begins with, where no subject stands above. */
 const ORGANISING =
-  /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)|(?:学习|贯彻|践行|领会)[^。,]{0,8}习近平法治思想|法治[^。,]{0,8}工作要点|坚持党[的对][^。,]{0,20}领导/;
+  /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)|(?:学习|贯彻|践行|领会)[^。,]{0,8}习近平法治思想|法治[^。,]{0,8}(?:工作要点|组织架构)|坚持党[的对][^。,]{0,20}领导/;
 
 /** Gives every branch its role, from its title, from what stands below it, and from what stands above it. */
 export function assignRoles(
