@@ -9,7 +9,14 @@ const FIRST_RESPONSIBLE = /第一责任人|主要负责人[^。]{0,20}(?:履行|
 const ORGANISING =
   /领导小组|同(?:谋划|部署|研究|规划|安排)|习近平法治思想[^。,]{0,4}(?:纳入|作为)|(?:学习|贯彻|践行|领会)[^。,]{0,8}习近平法治思想|法治[^。,]{0,8}(?:工作要点|组织架构)|坚持党[的对][^。,]{0,20}领导/;
 
-/** Gives every branch its role, from its title, from what stands below it, and from what stands above it. */
+/**
+ * Gives every branch its role, from its title, from what stands below it, and from what stands above it.
+ *
+ * Leading is what the Outline of 2021 has in its last part: the Party's leadership, the duty of the first responsible
+ * person, the study of guiding thought, and how the building as a whole is organised, divided up, assessed and inspected.
+ * Teaching officials the law (关键少数, 学法) and the duties of one field (执法责任制) are measures, unless they stand below
+ * leading. What stands below leading, shortcomings or plans follows, except a subject of its own below mere organising.
+ */
 export function assignRoles(
   text: string,
   branches: readonly Branch[],
