@@ -68,9 +68,16 @@ function isMostlyOtherSubjects(text: string, branch: Branch): boolean {
   const { children } = branch;
   const studying = isStudying(text, branch);
   const asked = studying ? children.filter(({ level }) => level < 5) : children;
-  const own = asked.filter((child) => isOwnSubject(text, child));
+  const own = asked.filter(
+    (child) => isOwnSubject(text, child) && !(studying && isTeaching(text, child)),
+  );
   return own.length > 0 && 2 * own.length >= asked.length;
 }
+
+/** 加强法律法规培训: below a title on studying it is more of the same. */
+const TEACHING = /培训|学法|法治(?:思维|意识|素养|教育)|法律(?:法规|知识)/;
+const isTeaching = (text: string, { titleAt, titleEnd }: Branch) =>
+  TEACHING.test(text.slice(titleAt, titleEnd));
 
 const isStudying = (text: string, { titleAt, titleEnd }: Branch) =>
   STUDYING.test(text.slice(titleAt, titleEnd));
