@@ -16,7 +16,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** A range that holds at least one character. */
-export const spanSchema = v.pipe(
+const spanSchema = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end, 'empty span'),
 );

@@ -1,6 +1,6 @@
 import { elsewhere } from './elsewhere';
 import { originalRange } from './edges';
-import { locate, overlap, rank } from './locate';
+import { locate, overlap, rank, withOwnFigures } from './locate';
 import { movedParagraph, standsToTheLetter } from './paragraph';
 import { patternOf, type Pattern } from './pattern';
 import type { Place } from './place';
@@ -56,7 +56,7 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
     const candidates = [...likely, ...others].map(candidate);
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);
   }
-  const { place } = located;
+  const place = withOwnFigures(prepared, pattern, located.place) ?? located.place;
   const original = selector.alone ? movedFrom(tokens, pattern, place) : null;
   if (original) return ambiguous([original, place].map(candidate));
   const rivals = [...located.rivals, ...repeatsNear(tokens, pattern, place)].filter(

@@ -21,6 +21,12 @@ const CONTEXT_OF_SHORT = 6;
 const LONG_PASSAGE = 80;
 /** A passage of more tokens is only sought by its two ends. */
 const HUGE_PASSAGE = 2048;
+/**
+ * Figures of its paragraphs that a place must have kept beyond those another one has kept to be preferred to it, whatever
+ * stands around them. Of 3,800 quotes of 24 heavily revised texts 24 are in a wrong place with 2 (twins have figures in
+ * common by chance), 17 with 3, 19 with 4.
+ */
+const MORE_FIGURES = 3;
 /** Tokens of two or three paragraphs, put in between the halves of a passage. */
 const MAX_INSERTED = 640;
 
@@ -94,6 +100,20 @@ export function locate(
         ]);
   if (joined && joined.found > (whole?.found ?? 0)) return { place: joined, rivals: [] };
   return whole ? { place: whole, rivals: places.slice(1) } : null;
+}
+
+/**
+ * The place with the passage's own figures, when the one that was found has others: near twins of a paragraph differ in
+ * their figures, and the neighbours of the right one may have been dropped. Null when there is none.
+ */
+export function withOwnFigures(text: PreparedText, pattern: Pattern, found: Place): Place | null {
+  if (found.sameness === found.score) return null;
+  const kept = (place: Place) => place.own.figures;
+  const places = placesOf(text, pattern, () => true)
+    .filter((place) => isThere(place, pattern) && !overlap(place, found))
+    .sort((a, b) => kept(b) - kept(a));
+  const [best] = places;
+  return best && kept(best) >= kept(found) + MORE_FIGURES ? best : null;
 }
 
 /** The place from the first part to the second, or of the one part that is left. */

@@ -24,8 +24,11 @@ export interface Place {
   sameness: number;
   /** Tokens of context that stand there. */
   context: number;
-  /** The passage's own paragraphs as far as compared: their tokens, how many of them stand there, how many to the letter. */
-  own: { size: number; found: number; same: number; apart: boolean };
+  /**
+   * The passage's own paragraphs as far as compared: their tokens, how many of them stand there, how many to the letter,
+   * and how many of these are numbers; whether they stand in lines of their own.
+   */
+  own: { size: number; found: number; same: number; figures: number; apart: boolean };
   figures: FigureChange[];
 }
 
@@ -102,7 +105,7 @@ function assess(
   let end = -1;
   let found = 0;
   let context = 0;
-  const own = { size: 0, found: 0, same: 0, apart: false };
+  const own = { size: 0, found: 0, same: 0, figures: 0, apart: false };
   const figures: FigureChange[] = [];
   for (let i = first; i < last; i++) {
     const inside = i >= from && i < to;
@@ -129,6 +132,7 @@ function assess(
     if (before === after) {
       sameness += weight;
       if (isOwn) own.same++;
+      if (isOwn && isNumber(before)) own.figures++;
     }
   }
   if (start < 0) return null;

@@ -12,10 +12,11 @@ const REACH = 320;
  */
 const SHARE = 0.95;
 /**
- * Of near twins the nearer one is taken: at the other end of the text votes count this much less. Halves the wrong places
- * of a heavily revised text, and changes nothing else.
+ * Of near twins the nearer one is taken: at the other end of the text votes count this much less. On 24 heavily revised
+ * texts 17 wrong places in 3,800 with it, 25 with half of it, and no difference from 0.5 to 0.9, in reordered texts, or
+ * with 5,000 other characters put before the text.
  */
-const DISTANCE = 0.3;
+const DISTANCE = 0.6;
 /** The end of a shorter text is not that far away (tokens): there the same surroundings are everywhere in reach. */
 const FAR_END = 6400;
 

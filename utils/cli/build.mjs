@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root, run } from './run.mjs';
 
 /** The folder of the built extension. */
-export const extensionFolder = path.join(root, '.output', 'chrome-mv3');
+const extensionFolder = path.join(root, '.output', 'chrome-mv3');
 
 /** What the build reads. */
 const SOURCES = [

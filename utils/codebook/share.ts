@@ -7,7 +7,7 @@ import type { CodeList, CodeLists } from './types';
 export const CODEBOOK_FORMAT = 'fazhi-shendu-codebook';
 
 /** Rises when the shape of a code changes. */
-export const CODEBOOK_VERSION = 1;
+const CODEBOOK_VERSION = 1;
 
 /** A code of a file that was left out, and the first field that is wrong in it. */
 export interface RefusedCode {

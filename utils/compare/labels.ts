@@ -1,3 +1,4 @@
+import type { ReportMeta } from '../report/types';
 import { isYearly, partWords } from './period';
 import type { Comparison, ComparisonColumn } from './types';
 
@@ -43,7 +44,14 @@ export function columnLabels({ kind, columns }: Comparison, t: Translate): strin
   });
 }
 
-function periodName(meta: ComparisonColumn['report']['analysis']['meta'], t: Translate): string {
+type Timed = Pick<ReportMeta, 'period' | 'title' | 'year'>;
+
+/** The year a report tells of, and of which part of it where it is not the whole: 2024 上半年; '' when it is not known. */
+export function shownYear(meta: Timed, t: Translate): string {
+  return [String(meta.year ?? ''), periodName(meta, t)].filter((part) => part !== '').join(' ');
+}
+
+function periodName(meta: Timed, t: Translate): string {
   if (isYearly(meta)) return '';
   return meta.period === 'multi-year'
     ? t('scope_several_years')

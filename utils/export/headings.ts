@@ -25,9 +25,9 @@ export function pathName(headings: readonly string[]): string {
 /** Beyond this many sections only the first and the last are named. */
 const MOST_SECTIONS = 3;
 
-/** Where sections stand: their numbers, one after the other. */
+/** Where sections stand: their numbers, one after the other: 一、三; 一至八. */
 export function sectionNames(sections: readonly Pick<Section, 'label' | 'title'>[]): string {
   const names = sections.map(({ label, title }) => headingName(label + title));
   if (names.length <= MOST_SECTIONS) return names.join('、');
-  return [names[0], names[names.length - 1]].join('…');
+  return [names[0], names[names.length - 1]].join('至');
 }

@@ -30,7 +30,10 @@ export async function write<T>(
   } catch (error) {
     const reason = storeError(error);
     if (reason === null) throw error;
-    return { ok: false, error: reason };
+    // A store that could not be opened once is never tried again by itself.
+    if (!db.isOpen()) db.close({ disableAutoOpen: false });
+    const isFull = reason === 'storage-refused' && (await hasNoSpace());
+    return { ok: false, error: isFull ? 'storage-full' : reason };
   }
 }
 
@@ -71,6 +74,19 @@ export function storeError(error: unknown): StoreError | null {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';
   return names.some((name) => REFUSED.has(name)) ? 'storage-refused' : null;
+}
+
+/** Bytes: with less left not even one report can be stored; one with its steps takes 100,000. */
+const NO_SPACE = 1_000_000;
+
+/**
+ * Whether there is no space left for the extension. On a full disk Chromium cannot open its store and says no more than
+ * UnknownError; what it estimates to be left is nothing then.
+ */
+async function hasNoSpace(): Promise<boolean> {
+  if (typeof navigator === 'undefined' || !('storage' in navigator)) return false;
+  const { usage = 0, quota = Infinity } = await navigator.storage.estimate();
+  return quota - usage < NO_SPACE;
 }
 
 function namesOf(error: unknown): string[] {

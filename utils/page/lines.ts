@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** Longer lines are prose; no rule looks past their beginning. */
-export const LOOKED_AT = 400;
+const LOOKED_AT = 400;
 
 /** The lines of a linear text in order, with what is known of each. */
 export function linesOf({ text, boxes }: Linear): Line[] {

@@ -21,13 +21,14 @@ export function analyzeReport(source: ReportSource): ReportAnalysis {
   const { sections: outline, structure } = readOutline(folded);
   const { figures } = findFigures(folded);
   const clauses = judgeClauses(folded, outline, figures);
+  const meta = describeReport(source);
   const found = {
     text,
-    meta: describeReport(source),
+    meta,
     outline,
     sentences: labelSentences(folded, clauses, structure),
     boilerplate: boilerplateOf(folded, clauses, structure),
-    quantities: nameFigures(folded, figures, outline),
+    quantities: nameFigures(folded, figures, outline, meta.title),
   };
   return {
     ...found,

@@ -42,7 +42,7 @@ const SHORTEST_WRAPPED_LINE = 24;
 const LONGEST_BRACKET = 60;
 
 /** Whether a numbered heading or item starts at `at`: 一、 (一) 1. 1、 (1) ① ㈠ 第一章 一是. */
-export function startsWithNumbering(units: ArrayLike<number>, at: number, end: number): boolean {
+function startsWithNumbering(units: ArrayLike<number>, at: number, end: number): boolean {
   const unit = (i: number) => (i < end ? (units[i] ?? 0) : 0);
   const first = unit(at);
   if ((first >= 0x2460 && first <= 0x249b) || (first >= 0x3220 && first <= 0x3229)) return true;

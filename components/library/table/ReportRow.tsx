@@ -1,5 +1,6 @@
 import { decimal, percent } from '@/components/format';
 import { t } from '@/utils/i18n';
+import { shownYear } from '@/utils/compare/labels';
 import { pageLink } from '@/utils/export/links';
 import type { HitContext } from '@/utils/search/context';
 import type { FoundReport } from '@/utils/search/searchIndex';
@@ -53,7 +54,7 @@ export function ReportRow({ row, query, found, line, isChosen, onClick }: Report
         {found && <HitLine found={found} line={line} href={kept} />}
       </td>
       <td>{row.subject}</td>
-      <td class="number">{row.year ?? '—'}</td>
+      <td class="number">{shownYear(row, t) || '—'}</td>
       <td class="number">{row.publishedOn ?? '—'}</td>
       <td class="number">{decimal(row.figures)}</td>
       <td class="number">{percent(row.boilerplateShare)}</td>

@@ -336,3 +336,25 @@ describe('a paragraph that was moved', () => {
     expect(findPassage(`${elsewhere}\n${moved}`, selector).status).not.toMatch(/moved|exact/);
   });
 });
+
+test('a paragraph with one figure changed whose neighbours are gone is not taken for its near twin among the same neighbours', () => {
+  const others: Record<string, string> = {
+    52: '61',
+    49: '58',
+    3.2: '2.1',
+    1.46: '1.95',
+    98.5: '97',
+  };
+  const [, , paragraph = ''] = TEXT.split('\n');
+  const twin = paragraph.replace(/\d+(?:\.\d+)?/g, (figure) => others[figure] ?? figure);
+  const lastYear = TEXT.replace(paragraph, twin);
+  const quote = '受理行政复议案件52件';
+  const selector = remember(quote, [lastYear, ...FILLER, TEXT].join('\n'));
+  const corrected = paragraph.replace('52件', '57件');
+  const text = [lastYear, ...FILLER, corrected, ...FILLER].join('\n');
+  expect(findPassage(text, selector)).toMatchObject({
+    status: 'changed',
+    start: text.indexOf('受理行政复议案件57件'),
+    figures: [{ before: '52', after: '57' }],
+  });
+});

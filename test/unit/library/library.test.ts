@@ -214,9 +214,21 @@ describe('a browser that will not store', () => {
     await expect(annotate(1, '审结49件')).rejects.toThrow('a bug');
   });
 
-  test('a database that cannot be opened is refused storage', async () => {
+  test('UnknownError is told as storage-full where the browser has no space left', async () => {
+    vi.stubGlobal('navigator', {
+      storage: { estimate: () => Promise.resolve({ usage: 9e5, quota: 9e5 }) },
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'UnknownError');
+    });
+    expect(await annotate(1, '审结49件')).toEqual({ ok: false, error: 'storage-full' });
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  test('a database that cannot be opened is refused storage, and opened again by the next write', async () => {
     db.close();
     expect(await annotate(1, '审结49件')).toEqual({ ok: false, error: 'storage-refused' });
-    expect(db).toBeInstanceOf(Dexie);
+    expect(await annotate(1, '审结49件')).toMatchObject({ ok: true });
   });
 });

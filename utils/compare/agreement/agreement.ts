@@ -3,7 +3,7 @@ import { measure, measureOfCode, type Measure, type Tally } from './alpha';
 import { codingsOf, type CodedSentence, type Coders, type Codings } from './codings';
 
 /** Kinds and tags are codes of a passage; the state says what is to be done with it, and is not compared. */
-export const comparedLists = ['kinds', 'tags'] as const;
+const comparedLists = ['kinds', 'tags'] as const;
 export type ComparedList = (typeof comparedLists)[number];
 
 /** How two coders agree on whether sentences have one code. */

@@ -37,7 +37,7 @@ export function documentSimilarity(
 }
 
 /** Sim_Cosine: the cosine of the two vectors of term frequencies. Two texts without terms are the same. */
-export function cosineSimilarity(a: Terms, b: Terms): number {
+function cosineSimilarity(a: Terms, b: Terms): number {
   if (a.total === 0 || b.total === 0) return Number(a.total === b.total);
   let product = 0;
   visitShared(a, b, (i, j) => (product += (a.counts[i] ?? 0) * (b.counts[j] ?? 0)));
@@ -45,7 +45,7 @@ export function cosineSimilarity(a: Terms, b: Terms): number {
 }
 
 /** Sim_Jaccard: terms in both texts of terms in either, each counted once. */
-export function jaccardSimilarity(a: Terms, b: Terms): number {
+function jaccardSimilarity(a: Terms, b: Terms): number {
   let shared = 0;
   visitShared(a, b, () => shared++);
   const either = a.codes.length + b.codes.length - shared;
@@ -56,7 +56,7 @@ export function jaccardSimilarity(a: Terms, b: Terms): number {
  * Sim_MinEdit: 1 less the fewest characters and figures to put in, take out or exchange so that one text becomes the
  * other, as a share of the longer one. What was moved counts as taken out and put in.
  */
-export function minEditSimilarity(
+function minEditSimilarity(
   before: Pick<ReportAnalysis, 'text'>,
   after: Pick<ReportAnalysis, 'text'>,
 ): number {
@@ -71,7 +71,7 @@ export function minEditSimilarity(
  * mean length of both texts, taken from 1; 0 where more was changed than stands. The paper scales the share over its
  * sample, which a comparison of a few reports has not.
  */
-export function simpleSimilarity(
+function simpleSimilarity(
   before: Pick<ReportAnalysis, 'text'>,
   after: Pick<ReportAnalysis, 'text'>,
   pairs: readonly AlignedPair[],

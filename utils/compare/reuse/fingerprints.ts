@@ -6,7 +6,7 @@
  * Unrelated reports share 5–8 % of their grams of 8 characters and 37–42 % of those of 4.
  */
 export const GRAM = 8;
-export const WINDOW = 8;
+const WINDOW = 8;
 /** A common run of so many kept characters is always found. */
 export const SURE_RUN = GRAM + WINDOW - 1;
 

@@ -16,16 +16,16 @@ const MOST = 12;
 const SAME_REGION = 2 / 3;
 
 /** Phrases in at least these parts of all reports are formula and boilerplate (Lang & Stice-Lawrence 2015). */
-export const FORMULA_BAND = 0.75;
-export const BOILERPLATE_BAND = 0.3;
+const FORMULA_BAND = 0.75;
+const BOILERPLATE_BAND = 0.3;
 /** With fewer reports a part of them says little. */
-export const ENOUGH_REPORTS = 100;
+const ENOUGH_REPORTS = 100;
 
 /** Whose a kept character is: the report's own as far as the library knows, 常见表述, or 统一格式文字 of a region. */
 export const OWN_WORDING = 0;
 export const COMMON_WORDING = 1;
 /** Wording of many offices of one region. */
-export const REGION_WORDING = 2;
+const REGION_WORDING = 2;
 
 /** How much of a report's wording stands in many reports, as shares (0–1) of its phrases of 8 characters. */
 export interface FrequencyBands {

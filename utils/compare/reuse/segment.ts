@@ -18,7 +18,7 @@ export interface Segment {
 export type ReportNumbers = Uint16Array | Uint32Array;
 
 /** Buckets of a segment: as many as the upper half of a fingerprint has values. */
-export const BUCKETS = 0x10000;
+const BUCKETS = 0x10000;
 
 /** The lists that can hold the numbers of so many reports. */
 export function numbersFor(reports: number): Uint16ArrayConstructor | Uint32ArrayConstructor {

@@ -9,7 +9,7 @@ import type { NotesOptions } from '../words';
 export type AgreementWords = Pick<NotesOptions, 't' | 'codebook'>;
 
 /** What a coder is called; annotations need not have a name. */
-export function coderName(author: string, { t }: AgreementWords): string {
+function coderName(author: string, { t }: AgreementWords): string {
   return oneLine(author) || t('agreement_unnamed');
 }
 

@@ -7,7 +7,7 @@ export const size = { title: 44, body: 32, table: 21, small: 18 } as const;
 /** One line of the body: 28 pt, which sets the 22 lines of a page (GB/T 9704-2012, 5.2.3). In twentieths of a point. */
 const LINE = 560;
 /** Two characters of the body in twentieths of a point. */
-export const TWO_CHARACTERS = 640;
+const TWO_CHARACTERS = 640;
 
 const bodyLine = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
 const singleLine = { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: 0 };

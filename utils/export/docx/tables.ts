@@ -13,7 +13,7 @@ import { runs } from './inlines';
 import { style } from './styles';
 
 /** Room for the text between the margins, in twentieths of a point: 156 mm. */
-export const TEXT_WIDTH = 8845;
+const TEXT_WIDTH = 8845;
 /** Half a character of table type (10.5 pt, 9 pt), in twentieths of a point. */
 const HALF_CHARACTER = { normal: 105, small: 90 } as const;
 /** What a cell leaves free on each side. */

@@ -1,4 +1,5 @@
-import { shownSubject } from '../../compare/labels';
+import { shownSubject, shownYear } from '../../compare/labels';
+import { isYearly } from '../../compare/period';
 import type { ComparisonColumn } from '../../compare/types';
 import { oneLine } from '../plainText';
 import type { Translate } from '../words';
@@ -11,7 +12,14 @@ export function reportColumns<Row>(
 ): CellColumn<Row>[] {
   return [
     { title: t('table_subject'), width: 24, of: (row) => oneLine(shownSubject(of(row), t)) },
-    { title: t('table_year'), width: 8, of: (row) => of(row).report.analysis.meta.year },
+    {
+      title: t('table_year'),
+      width: 8,
+      of: (row) => {
+        const { meta } = of(row).report.analysis;
+        return isYearly(meta) ? meta.year : shownYear(meta, t);
+      },
+    },
   ];
 }
 

@@ -25,28 +25,32 @@ const TURNING_PHRASE = 4;
  * Names every figure: its indicator, or the noun phrase it counts, with the time it speaks of.
  *
  * @param outline sections of the report, offsets of the original, as `outlineOf` gives them
+ * @param reportTitle '' when it is not known; then the first words of the text stand for it
  * @returns quantities in the order of the figures, offsets of the original text
  */
 export function nameFigures(
   folded: Folded,
   figures: readonly Figure[],
   outline: readonly Section[],
+  reportTitle = '',
 ): Quantity[] {
-  return explainNames(folded, figures, outline).map(({ figure, entry, name, scope }) => {
-    const { start, end } = toOriginal(folded, figure.start, figure.end);
-    return {
-      start,
-      end,
-      text: folded.original.slice(start, end),
-      value: figure.value,
-      unit: figure.unit,
-      approx: figure.approx,
-      qualifier: figure.qualifier,
-      metric: entry?.id ?? OTHER,
-      metricName: name,
-      scope,
-    };
-  });
+  return explainNames(folded, figures, outline, reportTitle).map(
+    ({ figure, entry, name, scope }) => {
+      const { start, end } = toOriginal(folded, figure.start, figure.end);
+      return {
+        start,
+        end,
+        text: folded.original.slice(start, end),
+        value: figure.value,
+        unit: figure.unit,
+        approx: figure.approx,
+        qualifier: figure.qualifier,
+        metric: entry?.id ?? OTHER,
+        metricName: name,
+        scope,
+      };
+    },
+  );
 }
 
 /** As {@link nameFigures}, with the words that decided, for who wants to know why. */
@@ -54,10 +58,11 @@ export function explainNames(
   folded: Folded,
   figures: readonly Figure[],
   outline: readonly Section[],
+  reportTitle = '',
 ): NamedFigure[] {
   const passage = passageOf(folded);
   const marks = timeMarks(passage.text, reportYear(passage.text));
-  const title = passage.text.slice(0, TITLE_LENGTH).split('。', 1)[0] ?? '';
+  const title = reportTitle || (passage.text.slice(0, TITLE_LENGTH).split('。', 1)[0] ?? '');
   const otherwise = titleScope(title) === 'part-year' ? 'part-year' : 'year';
   const above = headingsAbove(folded, outline);
   const seen = new SeenSigns();

@@ -75,7 +75,7 @@ export function passageOf(folded: Folded): Passage {
 }
 
 /** The words of a text and the running counts over it. */
-export function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
+function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
   const words = findWords(text);
   const content = new Uint32Array(text.length + 1);
   const commas = new Uint32Array(text.length + 1);

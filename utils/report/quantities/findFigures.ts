@@ -2,6 +2,7 @@ import type { Folded } from '../../text/fold';
 import { nextNumeralStart, readNumeral, type Numeral } from '../../text/numerals';
 import { Around } from './around';
 import { isWord } from './chinese';
+import { readCell } from './cells';
 import { excludedBy } from './exclude';
 import { readFigures } from './figure';
 import type { Exclusion, ExclusionReason, Figure } from './types';
@@ -42,7 +43,10 @@ export function findFigures(folded: Folded): Findings {
     at = numeral.end;
     if (numeral.script === 'chinese' && isPartOfWord(text, numeral, around)) continue;
     const excluded = excludedBy(folded, numeral, around);
-    const reading = excluded ?? readFigures(text, numeral, around.clause);
+    const cell = excluded ? null : readCell(folded, numeral);
+    const reading = cell
+      ? { figures: [cell] }
+      : (excluded ?? readFigures(text, numeral, around.clause));
     if (!reading) continue;
     if ('reason' in reading) {
       exclude(reading.reason, excluded?.start ?? numeral.start, reading.end);

@@ -62,6 +62,13 @@ describe('the time a figure speaks of', () => {
     ]);
   });
 
+  it('is that of the title where it is known, whatever the site has put before the text', () => {
+    const folded = fold('文档下载须知\n受理行政复议案件8件。');
+    const { figures } = findFigures(folded);
+    const [quantity] = nameFigures(folded, figures, [], '2023年上半年法治政府建设工作总结');
+    expect(quantity?.scope).toBe('part-year');
+  });
+
   it('is that of the heading of its section', () => {
     expect(scopesIn('一、五年来工作回顾\n建成法治公园12个。')).toEqual(['cumulative']);
   });

@@ -22,6 +22,13 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
     at: at('\\d{1,3}-(?=\\n|$)'),
     example: '-【12】-',
   },
+  {
+    reason: 'identifier',
+    before: before('(?:^|\\n)-?'),
+    at: at('\\d{1,4}页(?=\\n|$)'),
+    example: '-【4页】',
+    counter: '印制宣传册【4页】',
+  },
   { reason: 'identifier', at: at('1[3-9]\\d{9}(?!\\d)'), example: '联系电话:【13800000000】' },
   {
     reason: 'identifier',
