@@ -35,7 +35,10 @@ export function unheadedPassages(
   const found: Passage[] = [];
   const earliest = body.start + (body.end - body.start) * EARLIEST_SHARE;
   const stops = new Set(headings.filter(({ level }) => level < 5).map(({ at }) => at));
+  const items = new Set(headings.filter(({ level }) => level === 5).map(({ at }) => at));
   let open: Passage | undefined;
+  /** 我们将重点做好以下工作: has its items on the lines that follow. */
+  let listing = false;
   for (let start = body.start; start < body.end;) {
     const end = sentenceEnd(text, start, body.end);
     if (stops.has(start)) open = undefined;
@@ -48,7 +51,11 @@ export function unheadedPassages(
       open = { start, end, role };
       found.push(open);
     } else if (open) open.end = end;
-    if (text.charAt(end - 1) === '\n' || text.charAt(end) === '\n') open = undefined;
+    const next = text.charAt(end) === '\n' ? end + 1 : end;
+    if (text.charAt(next - 1) === '\n') {
+      listing = items.has(next) && (listing || /:\n?$/.test(text.slice(start, end)));
+      if (!listing) open = undefined;
+    }
     start = end;
   }
   return found;

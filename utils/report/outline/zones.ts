@@ -31,6 +31,8 @@ const ORG =
   /(?:政府|委员会|党委|市委|区委|县委|镇委|街道|办事处|厅|局|办公室|管委会|支队|大队|中心|院|党组|党工委)$/;
 /** The way to the page may end with the name of its folder (首页 > 年度法治政府建设情况报告), and a table of labels names the report. */
 const NAMES_REPORT = /(?:首页|位置).{0,60}>|^(?:标题|名称)[:：|]|^(?:您|当前|现在).{0,6}位置[:：]/;
+/** The folder of a site, unless it is the second line of a title. */
+const FOLDER = /^(?:工作|年度|情况)*(?:报告|总结|汇报)$/;
 /** (2024年5月28日在市人大常委会第九次会议上): where a report was given. */
 const OCCASION = /^\(.*20\d\d年.*\)$/;
 const DOCUMENT_NUMBER = /〔\d{4}〕.*号$/;
@@ -95,7 +97,8 @@ export function zonesOf({ text }: Folded): Zones {
     const line = lines[first];
     if (line === undefined) break;
     const valued = LABEL_ALONE.test(lines[first - 1]?.text ?? '') && !isRunningText(line);
-    const role = valued ? 'furniture' : frontRole(line, titled);
+    const folder = front.every(({ role }) => role === 'furniture') && FOLDER.test(line.text);
+    const role = valued || folder ? 'furniture' : frontRole(line, titled);
     if (role === null) break;
     if (role === 'opening' && TITLE.test(line.text)) titled = true;
     front.push({ start: line.start, end: line.end, role });
