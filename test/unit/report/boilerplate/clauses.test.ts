@@ -35,6 +35,7 @@ describe('the lead of a clause', () => {
     ['法治政府建设取得成效', ''],
     ['政府信息公开工作', ''],
     ['全面提升法治城区建设', ''],
+    ['把习近平总书记关于坚持全面依法治国的部署作为学习重点内容', ''],
   ])('%s begins with %s', (clause, lead) => expect(clause.slice(0, leadLength(clause))).toBe(lead));
 });
 
