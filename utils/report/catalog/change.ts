@@ -5,8 +5,9 @@ const CHANGES = listed(vocabulary.changes);
 const COMPARISONS = listed(vocabulary.comparisons);
 const CHANGE_AT_END = new RegExp(`(?:${CHANGES.join('|')})(?:了|约|近|超过|超|逾|达)?$`);
 
-/** 上年为|4.13万次: a value to compare with. */
-const LAST_YEAR = /(上年|去年|上一年|上年度|上年同期|去年同期)(?:同期)?(?:的|为|是|仅)?(?:约|近)?$/;
+/** 上年为|4.13万次: a value to compare with; 结转上年|11件 is one of this year. */
+const LAST_YEAR =
+  /(?<!结转|结存)(上年|去年|上一年|上年度|上年同期|去年同期)(?:同期)?(?:的|为|是|仅)?(?:约|近)?$/;
 
 /**
  * Whether the words before a figure make it the size of a change (同比上升|4.2%) and not a value (提升至|95%);

@@ -139,7 +139,7 @@ function shareOf(
  * (|涉及土地42亩).
  */
 const STAGE =
-  /^(?:已|均|并|其中|另|另有|依法|决定|作)*(?:不予|告知|转[送办交为]|退[回件]|中止|延期|正在|尚|未|补正|结转|其他|其它|存疑|涉及)/;
+  /^(?:、|和|及|与|以及)?(?:已|均|并|其中|另|另有|依法|决定|作)*(?:不予|告知|转[送办交为]|退[回件]|中止|延期|正在|尚|未|补正|结转|其他|其它|存疑|涉及)/;
 
 /** Whether what follows speaks of a figure's own, unknown noun: 受理土地权属争议申请|60件,办结58件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {

@@ -5,8 +5,8 @@ import vocabulary from './vocabulary.json';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
-/** Joins two things counted; not the 和 of 和解, the 及 of 及格. */
-export const JOIN = /、|以及|和(?!解|谐|平)|及(?!格|时|其)|与(?!会)|并?且/;
+/** Joins two things counted; not the 和 of 和解, the 及 of 及格 and 涉及, the 与 of 参与. */
+export const JOIN = /、|以及|和(?!解|谐|平)|(?<!涉)及(?!格|时|其)|(?<!参)与(?!会)|并?且/;
 const JOINS = new RegExp(JOIN, 'g');
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 /** 由3个, 从原来的30个, 从法定平均办理时间20.86天 */
@@ -23,7 +23,8 @@ const ONLY_VERB = new RegExp(
 /** A further item of a list: 、重大处罚案件|7件. */
 const LIST_ITEM = new RegExp(`^(?:${JOIN.source})`);
 /** A verb with what stands before it: 我局依法|查处. */
-const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${listed(vocabulary.objectVerbs).join('|')})`);
+const OBJECT_VERBS = listed(vocabulary.objectVerbs).sort((a, b) => b.length - a.length);
+const OBJECT_VERB = new RegExp(`^([^,]{0,16}?)(${OBJECT_VERBS.join('|')})`);
 
 /** Gives every frame its share of words that stand between or before several figures. */
 export function shareWords(text: string, frames: Frame[]) {
@@ -32,6 +33,7 @@ export function shareWords(text: string, frames: Frame[]) {
   shareWordsAfter(text, frames);
   distribute(text, frames);
   shareVerbs(text, frames);
+  shareWordsOver(text, frames);
 }
 
 /** 由3个工作日压缩至0.5个工作日: both are values of what stands before the first. */
@@ -96,6 +98,23 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
   });
 }
 
+/** What a number of bodies is made of stands between them and their own number: 取消|12个部门|35项许可. */
+const BODIES = new RegExp(`^(?:${listed(vocabulary.organisations).join('|')})?$`);
+
+/** 取消12个部门35项许可, 分解为5大类31条任务: what stands before the first of two such figures is said of the second. */
+function shareWordsOver(text: string, frames: readonly Frame[]) {
+  frames.forEach((second, i) => {
+    const first = frames[i - 1];
+    if (
+      !first ||
+      second.verb[0] < second.verb[1] ||
+      !BODIES.test(text.slice(first.end, second.start))
+    )
+      return;
+    second.verb = first.before[0] < first.before[1] ? first.before : first.verb;
+  });
+}
+
 /** 分别3次、5次听取汇报: what follows the last figure of a row of one unit is said of all that bring no noun themselves. */
 function shareWordsAfter(text: string, frames: readonly Frame[]) {
   for (let i = frames.length - 2; i >= 0; i--) {
@@ -125,10 +144,11 @@ function distribute(text: string, frames: Frame[]) {
     }
     const items = listItems(lead.slice(0, marker.index)).slice(-count);
     if (count < 2 || items.length < count) continue;
+    const start = first.before[0];
     items.forEach(([from, to], k) => {
       const frame = frames[i + k];
       if (!frame) return;
-      frame.before = [first.before[0] + from, first.before[0] + to];
+      frame.before = [start + from, start + to];
       frame.after = [frame.end, frame.end];
       frame.countsAfter = false;
     });

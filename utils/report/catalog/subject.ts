@@ -58,7 +58,7 @@ export function subjectsAt(
       if ((weights[subject] ?? 0) > 0) continue;
       let turned = 0;
       if (start < frame.before[0] && start < frame.clause[0]) {
-        if (lastTurn > start) turned += MOST_TURNS;
+        if (lastTurn > start) turned++;
         for (const [other, at] of since) {
           if (other !== subject && at - start > ONE_PHRASE) turned++;
         }

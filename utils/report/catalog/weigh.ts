@@ -1,11 +1,11 @@
 import { CATALOG } from './catalog';
 import type { Frame } from './frames';
-import { SIGN_OF_PART, SIGNS, type Sign } from './lexicon';
+import { SIGN_OF_PART, SIGNS, type Sign, type Word } from './lexicon';
 import { between, type Passage } from './passage';
 import { AT_FIGURE, endOfNextClause, gapTo, isCounted, weightOfPlace } from './places';
 import { countsOrganisations, isRuledOut, nearestWords } from './rulingOut';
 import { AT_FIGURE as SUBJECT_AT_FIGURE, SPOKEN_OF } from './subject';
-import { unitFits } from './units';
+import { unitFits, type UnitFit } from './units';
 import { firstFrom, type Occurrence } from './words';
 
 /**
@@ -133,7 +133,7 @@ function readSigns(
   passage: Passage,
   frame: Frame,
   turned: number,
-  fits: readonly number[],
+  fits: readonly UnitFit[],
   seen: SeenSigns,
 ) {
   const { signs } = passage.words;
@@ -146,13 +146,14 @@ function readSigns(
     const occurrence = signs[i];
     if (!occurrence || occurrence.start >= end) break;
     const { word, inside } = occurrence;
-    if (word.parts.length === 0) continue;
+    const parts = fittingParts(word, fits);
+    if (parts.length === 0) continue;
     const weight = weightOfPlace(passage, frame, occurrence.start, occurrence.end);
     if (weight <= 0) continue;
-    for (const part of word.parts) {
+    for (const part of parts) {
       const number = SIGN_OF_PART[part] ?? 0;
       const sign = SIGNS[number];
-      if (!sign || fits[sign.entry] === 0) continue;
+      if (!sign) continue;
       const alone = sign.parts === 1;
       // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
       const isFree = isVerb(frame, occurrence) || (!alone && isAtFigure(frame, occurrence));
@@ -160,6 +161,21 @@ function readSigns(
       seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
     }
   }
+}
+
+/** By unit and word; 受理 is a part of two hundred signs, and of twenty that are counted in 人. */
+const FITTING_PARTS = new WeakMap<readonly UnitFit[], Map<Word, readonly number[]>>();
+
+/** The sign parts a word can fill of indicators that allow a unit. */
+function fittingParts(word: Word, fits: readonly UnitFit[]): readonly number[] {
+  let byWord = FITTING_PARTS.get(fits);
+  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map()));
+  let parts = byWord.get(word);
+  if (!parts) {
+    const fitting = (part: number) => (fits[SIGNS[SIGN_OF_PART[part] ?? 0]?.entry ?? -1] ?? 0) > 0;
+    byWord.set(word, (parts = word.parts.filter(fitting)));
+  }
+  return parts;
 }
 
 /** Weight of one sign, or null when a part or its subject is missing. */

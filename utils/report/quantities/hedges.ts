@@ -2,9 +2,9 @@
  * Words that say a number is not meant exactly. Words of totals (共 累计 达 达到) say nothing of that kind.
  */
 
-/** Directly before a number and part of the figure (近190名); not where they end another word: 最近 预约 节约 赶超. */
+/** Directly before a number and part of the figure (近190名); not where they end another word: 最近 预约 节约 赶超 治超. */
 const CLOSE_BEFORE =
-  /(?:大约|将近|接近|(?<![最附邻临靠亲切接])近|(?<![预签履节违合公制特邀条解集爽相大])(?<!(?<!损)失)(?<!规民)约|逾|(?<![赶远])超)$/;
+  /(?:大约|将近|接近|(?<![最附邻临靠亲切接])近|(?<![预签履节违合公制特邀条解集爽相大])(?<!(?<!损)失)(?<!规民)约|逾|(?<![赶远治限])超)$/;
 
 /** Directly before a number and outside the figure: 突破18000户. */
 const WORDS_BEFORE =

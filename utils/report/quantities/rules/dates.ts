@@ -55,9 +55,10 @@ export const DATES: readonly ExclusionRule[] = [
   },
   {
     reason: 'date',
-    before: before('(?:月|[日号]?[-~至到、])'),
+    before: before('(?:月|(?<![压收]缩|缩[短减]|压减|减少?|降)[日号]?[-~至到、])'),
     at: at('{D}[日号]'),
     example: '7月1日至【15日】',
+    counter: '由20日压缩至【12日】',
   },
   { reason: 'date', at: at('{D}日(?=起|止|前|上午|下午|晚)'), example: '【30日】前报送' },
   {

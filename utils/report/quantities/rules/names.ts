@@ -88,7 +88,7 @@ export const NAMES: readonly ExclusionRule[] = [
   },
   {
     reason: 'mechanism',
-    at: at('{N}大(?!队|于|会|桥)(?=[\\u4e00-\\u9fff])'),
+    at: at('{N}大(?!队|于|会|桥|类)(?=[\\u4e00-\\u9fff])'),
     example: '开展【十大】专项行动',
   },
 ];
