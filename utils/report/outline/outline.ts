@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { headingsOf, type Heading } from './headings';
+import { announcementEnd, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -34,7 +34,7 @@ export function readOutline(folded: Folded): Outline {
   const passages = unheadedPassages(text, body, headings, year, unannounced(text, headings));
   const roots = nest([
     ...zoneBranches(front),
-    ...openingOf(text, body, headings[0]?.at ?? passages[0]?.start ?? null),
+    ...openingOf(text, body, headings[0], passages[0]),
     ...[...headings.map(headingBranch), ...passageBranches(passages, headings, body.end)].sort(
       (a, b) => a.start - b.start,
     ),
@@ -70,15 +70,19 @@ const headingBranch = (heading: Heading): Branch => ({
   children: [],
 });
 
-/** The part before the first heading: opening up to 报告如下, and what stands between that and the heading. */
-function openingOf(text: string, body: Span, heading: number | null): Branch[] {
-  const limit = heading ?? body.end;
+/**
+ * The part before the first heading: opening up to 报告如下, and what stands between that and the heading.
+ * Where no heading announces the work, the first paragraph opens and the rest tells of it.
+ */
+function openingOf(text: string, body: Span, heading?: Heading, passage?: Passage): Branch[] {
+  const limit = heading?.at ?? passage?.start ?? body.end;
+  const untitled = !heading || heading.theme === 'shortcomings' || heading.theme === 'plans';
   if (limit <= body.start) return [];
-  const follows = /如下[^。:;\n]{0,4}[。:;\n]/.exec(text.slice(body.start, limit));
+  const announced = announcementEnd(text, body.start, limit);
   const newline = text.indexOf('\n', body.start);
   let end = limit;
-  if (follows) end = body.start + follows.index + follows[0].length;
-  else if (heading === null && newline >= 0) end = Math.min(newline + 1, limit);
+  if (announced !== null) end = announced;
+  else if (untitled && newline >= 0) end = Math.min(newline + 1, limit);
   const rest = limit - end;
   if (rest < SHORTEST_UNTITLED_PART) end = limit;
   const opening = plainBranch(body.start, end, 'opening');
@@ -127,8 +131,10 @@ function mergeAdjacent(roots: readonly Branch[]): Branch[] {
   return merged;
 }
 
+/** A full date before the title (今天是:2019年10月31日) is the page's, not the report's. */
 function reportYearOf(text: string): number | null {
-  const year = /(20\d\d)年/.exec(text.slice(0, HEAD_OF_REPORT));
+  const head = text.slice(0, HEAD_OF_REPORT);
+  const year = /(20\d\d)年(?!\d{1,2}月\d{1,2}日)/.exec(head) ?? /(20\d\d)年/.exec(head);
   return year ? Number(year[1]) : null;
 }
 

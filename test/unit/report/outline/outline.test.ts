@@ -228,11 +228,13 @@ describe('roles', () => {
     ).toEqual(['measures', 'leadership', 'measures']);
   });
 
-  it('keeps a title on studying when items below it list the study of law', () => {
+  it('keeps a title on studying whatever the items below it list, and looks at numbered sections', () => {
     const studying = '（一）深入贯彻习近平法治思想';
     const item = (title: string) => `一是${title}。全年开展6次。二是部署年度任务。印发要点1份。`;
     expect(roleOf('一、主要举措', studying, item('坚持会前学法'))[2]).toBe('leadership');
-    expect(roleOf('一、主要举措', studying, item('化解矛盾纠纷'))[2]).toBe('measures');
+    expect(roleOf('一、主要举措', studying, item('化解矛盾纠纷'))[2]).toBe('leadership');
+    const sections = ['1.化解矛盾纠纷', '调解54件。', '2.深化普法宣传', '宣讲12场。'];
+    expect(roleOf('一、主要举措', studying, ...sections)[2]).toBe('measures');
     const numbered = roleOf('一、主要举措', '（一）强化思想引领', '1.健全学法机制', '学法6次。');
     expect(numbered.slice(2)).toEqual(['leadership', 'leadership']);
   });
