@@ -31,13 +31,18 @@ export function readOutline(folded: Folded): Outline {
   const { front, body, tail } = zonesOf(folded);
   const year = reportYearOf(text);
   const headings = headingsOf(folded, body.start, body.end, year);
-  const passages = unheadedPassages(text, body, headings, year, unannounced(text, headings));
+  const turns = unheadedPassages(text, body, headings, year, unannounced(text, headings));
+  const turned = new Map(turns.map(({ start, role }) => [start, role]));
+  const starts = new Set(headings.map(({ at }) => at));
+  // (二)当前存在的问题是…: a heading that turns to them itself needs no part beside it
+  const passages = turns.filter(({ start }) => !starts.has(start));
   const roots = nest([
     ...zoneBranches(front),
     ...openingOf(text, body, headings[0], passages[0]),
-    ...[...headings.map(headingBranch), ...passageBranches(passages, headings, body.end)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    ...[
+      ...headings.map((heading) => headingBranch(heading, turned.get(heading.at) ?? null)),
+      ...passageBranches(passages, headings, body.end),
+    ].sort((a, b) => a.start - b.start),
     ...zoneBranches(tail),
   ]);
   const merged = mergeAdjacent(roots);
@@ -58,7 +63,7 @@ const zoneBranches = (zones: readonly Zone[]): Branch[] =>
   zones.map(({ start, end, role }) => plainBranch(start, end, role));
 
 // Written out: spreading is slow on a page of a hundred thousand numbered lines.
-const headingBranch = (heading: Heading): Branch => ({
+const headingBranch = (heading: Heading, role: Branch['role']): Branch => ({
   start: heading.at,
   end: heading.end,
   level: heading.level,
@@ -66,7 +71,7 @@ const headingBranch = (heading: Heading): Branch => ({
   titleEnd: heading.titleEnd,
   bodyAt: heading.announces ? heading.bodyAt : heading.at,
   theme: heading.theme,
-  role: null,
+  role,
   children: [],
 });
 
@@ -147,9 +152,13 @@ function toSections(folded: Folded, roots: readonly Branch[]): Section[] {
     branches.forEach((branch, i) => {
       const next = branches[i + 1]?.start ?? end;
       const touching = branches === roots || branch.end >= next - 1;
+      const start = branches === roots && i === 0 ? 0 : at(branch.start);
+      const sectionEnd = at(touching ? next : branch.end);
+      // Where a turn cuts a heading from its text nothing is left of the one or the other.
+      if (start === sectionEnd) return;
       sections.push({
-        start: branches === roots && i === 0 ? 0 : at(branch.start),
-        end: at(touching ? next : branch.end),
+        start,
+        end: sectionEnd,
         level: branch.level,
         label: asWritten(folded, branch.start, branch.titleAt).replace(/^[-·*•]\s*|[,，:：]$/g, ''),
         title: asWritten(folded, branch.titleAt, branch.titleEnd),

@@ -17,15 +17,40 @@ const ORGANISING =
  * Teaching officials the law (关键少数, 学法) and the duties of one field (执法责任制) are measures, unless they stand below
  * leading. What stands below leading, shortcomings or plans follows, except a subject of its own below mere organising.
  */
-export function assignRoles(
-  text: string,
-  branches: readonly Branch[],
-  parent: Branch | null = null,
-): void {
+export function assignRoles(text: string, branches: readonly Branch[]): void {
+  assignBelow(text, branches, null);
+  const told = soleAccount(branches);
+  if (!told) return;
+  told.role = 'measures';
+  forget(told.children);
+  assignBelow(text, told.children, told);
+}
+
+function assignBelow(text: string, branches: readonly Branch[], parent: Branch | null): void {
   for (const branch of branches) {
     branch.role ??= roleOf(text, branch, parent);
-    assignRoles(text, branch.children, branch);
+    assignBelow(text, branch.children, branch);
   }
+}
+
+function forget(branches: readonly Branch[]): void {
+  for (const branch of branches) {
+    branch.role = null;
+    forget(branch.children);
+  }
+}
+
+/**
+ * 一、法治建设履职情况 before 二、存在的问题: every report tells what was done (E1), so where no other part does, the one part
+ * with words of organising in its title is that account.
+ */
+function soleAccount(branches: readonly Branch[]): Branch | null {
+  const goesOn = branches.some(({ role }) => role === 'shortcomings' || role === 'plans');
+  const accounts = branches.filter(({ role }) => role === 'measures' || role === 'leadership');
+  const [only, another] = accounts;
+  return goesOn && !another && only?.theme === 'leadership-weak' && only.role === 'leadership'
+    ? only
+    : null;
 }
 
 function roleOf(text: string, branch: Branch, parent: Branch | null): SectionRole {

@@ -43,6 +43,10 @@ const END_FORM =
 const NUMBERED = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|\d{1,2}[、.](?!\d))/;
 const RUN_IN_SIGNATURE = /[^。;!]{2,40}\d{4}年\d{1,2}月\d{1,2}日$/;
 
+/** What unfolds the rest of a text, run on behind its last sentence. */
+const RUN_IN_FURNITURE =
+  /(?<=[。;!])(?:查看更多|展开(?:全文|更多|阅读)|收起(?:全文)?|加载更多|阅读全文|点击查看)$/;
+
 /** A line this long with a full stop in it, or longer than any title, is running text. */
 const LONGEST_TITLE_LINE = 60;
 const LONGEST_SIGNATURE = 40;
@@ -111,8 +115,20 @@ export function zonesOf({ text }: Folded): Zones {
     if (line === undefined || role === null) break;
     tail.unshift({ start: line.start, end: line.end, role });
   }
-  const start = lines[first]?.start ?? text.length;
+  let start = lines[first]?.start ?? text.length;
   let end = lines[last - 1]?.end ?? start;
+  const again = titleAgain(text, front, start);
+  if (again) {
+    front.push(again);
+    start = again.end;
+  }
+  const more = RUN_IN_FURNITURE.exec(
+    text.slice(Math.max(start, end - LONGEST_SIGNATURE), end),
+  )?.[0];
+  if (more !== undefined) {
+    tail.unshift({ start: end - more.length, end, role: 'furniture' });
+    end -= more.length;
+  }
   const signature = RUN_IN_SIGNATURE.exec(
     text.slice(Math.max(start, end - 2 * LONGEST_SIGNATURE), end),
   );
@@ -121,6 +137,16 @@ export function zonesOf({ text }: Folded): Zones {
     end -= signature[0].length;
   }
   return { front, body: { start, end: Math.max(start, end) }, tail };
+}
+
+/** A title that stands once more at the head of the first paragraph, as document libraries have it. */
+function titleAgain(text: string, front: readonly Zone[], start: number): Zone | null {
+  for (const { start: from, end: to, role } of front) {
+    const title = text.slice(from, to);
+    if (role === 'opening' && TITLE.test(title) && text.startsWith(title, start))
+      return { start, end: start + title.length, role };
+  }
+  return null;
 }
 
 function frontRole(found: Line, titled: boolean): Zone['role'] | null {
