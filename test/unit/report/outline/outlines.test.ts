@@ -5,22 +5,12 @@ import { outlineOf } from '@/utils/report/outline/outline';
 import { sectionWalker } from '@/utils/report/outline/walk';
 import type { SectionRole } from '@/utils/report/types';
 import { fold } from '@/utils/text/fold';
+import { ROLE_LETTERS } from '../roleLetters';
 
 /**
  * Outlines of whole reports of our own, one line a heading or sentence: the letter of its role, `+` where it goes on in
  * the line before, and its text. The roles follow `utils/report/outline/roles.ts`.
  */
-const ROLES: Record<string, SectionRole> = {
-  u: 'furniture',
-  o: 'opening',
-  l: 'leadership',
-  m: 'measures',
-  s: 'shortcomings',
-  p: 'plans',
-  c: 'closing',
-  e: 'other',
-};
-
 const outlines = readFileSync(path.join(import.meta.dirname, 'outlines.txt'), 'utf8')
   .split(/^# /m)
   .slice(1)
@@ -30,7 +20,7 @@ const outlines = readFileSync(path.join(import.meta.dirname, 'outlines.txt'), 'u
     let text = '';
     for (const line of lines) {
       const [, letter = '', goesOn, words = ''] = /^([a-z])(\+?) (.+)$/.exec(line) ?? [];
-      const role = ROLES[letter];
+      const role = ROLE_LETTERS[letter];
       if (!role) throw new Error(`${name}: ${line}`);
       if (text !== '' && !goesOn) text += '\n';
       units.push({ at: text.length + words.search(/\S/), role, words: words.trim() });
