@@ -2,6 +2,7 @@ import { elsewhere } from './elsewhere';
 import { originalRange } from './edges';
 import { locate, overlap, rank, withOwnFigures } from './locate';
 import { movedParagraph, standsToTheLetter } from './paragraph';
+import { nearby } from './nearby';
 import { patternOf, type Pattern } from './pattern';
 import type { Place } from './place';
 import { prepareText, type PreparedText } from './prepare';
@@ -52,6 +53,12 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
   if (!located) {
     const moved = selector.alone ? movedParagraph(tokens, pattern) : null;
     if (moved) return { status: 'moved', ...candidate(moved), candidates: [] };
+    const near = nearby(prepared, pattern, expected);
+    if (near) {
+      return sameWords(pattern, tokens, near)
+        ? ambiguous([candidate(near)])
+        : { status: 'changed', ...candidate(near), candidates: [], figures: near.figures };
+    }
     const { likely, others } = elsewhere(prepared, pattern, surroundings, expected);
     const candidates = [...likely, ...others].map(candidate);
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);

@@ -25,10 +25,17 @@ export interface Place {
   /** Tokens of context that stand there. */
   context: number;
   /**
-   * The passage's own paragraphs as far as compared: their tokens, how many of them stand there, how many to the letter,
-   * and how many of these are numbers; whether they stand in lines of their own.
+   * The passage's own paragraphs as far as compared: their tokens, how many of them stand there, how many to the letter;
+   * their numbers, and how many of those stand there; whether they stand in lines of their own.
    */
-  own: { size: number; found: number; same: number; figures: number; apart: boolean };
+  own: {
+    size: number;
+    found: number;
+    same: number;
+    numbers: number;
+    figures: number;
+    apart: boolean;
+  };
   figures: FigureChange[];
 }
 
@@ -105,21 +112,22 @@ function assess(
   let end = -1;
   let found = 0;
   let context = 0;
-  const own = { size: 0, found: 0, same: 0, figures: 0, apart: false };
+  const own = { size: 0, found: 0, same: 0, numbers: 0, figures: 0, apart: false };
   const figures: FigureChange[] = [];
   for (let i = first; i < last; i++) {
     const inside = i >= from && i < to;
     const isOwn = i >= pattern.ownFrom && i < pattern.ownTo;
     const weight = isOwn ? 1 : NEIGHBOUR;
     weights += weight;
+    const before = tokens.codes[i] ?? 0;
     if (isOwn) own.size++;
+    if (isOwn && isNumber(before)) own.numbers++;
     const j = at(i);
     if (j < 0) continue;
     if (inside) {
       if (start < 0) start = j;
       end = j + 1;
     }
-    const before = tokens.codes[i] ?? 0;
     const after = text.codes[j] ?? 0;
     if (!sameWord(before, after)) continue;
     if (inside && isNumber(before) && !sameFigure(tokens, i, text, j)) {

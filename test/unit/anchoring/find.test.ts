@@ -358,3 +358,36 @@ test('a paragraph with one figure changed whose neighbours are gone is not taken
     figures: [{ before: '52', after: '57' }],
   });
 });
+
+describe('a paragraph that stayed while its neighbours went elsewhere', () => {
+  const lines = TEXT.split('\n');
+  const [paragraph = ''] = lines.splice(2, 1);
+  const quote = '受理行政复议案件52件';
+  const selector = {
+    ...remember(quote, [TEXT, ...FILLER, ...FILLER].join('\n')),
+    alone: undefined,
+  };
+  const whereItStood = (stayed: string) => [stayed, ...FILLER, ...FILLER, ...lines].join('\n');
+
+  test('is found with its changed figure', () => {
+    const text = whereItStood(paragraph.replace('52件', '57件'));
+    expect(findPassage(text, selector)).toMatchObject({
+      status: 'changed',
+      start: text.indexOf('受理行政复议案件57件'),
+      figures: [{ before: '52', after: '57' }],
+    });
+  });
+
+  test('has to be confirmed where it is not changed', () => {
+    const text = whereItStood(paragraph.replace('49件', '48件'));
+    expect(findPassage(text, selector)).toMatchObject({
+      status: 'ambiguous',
+      start: text.indexOf(quote),
+    });
+  });
+
+  test('is not taken for its twin with other figures', () => {
+    const twin = paragraph.replace(/\d+(?:\.\d+)?/g, (figure) => String(Number(figure) + 3));
+    expect(findPassage(whereItStood(twin), selector).status).toBe('orphan');
+  });
+});
