@@ -7,7 +7,9 @@ import { firstFrom, type Occurrence } from './words';
 /** What rules an indicator out although its sign stands at the figure. */
 
 /** Of the figure's own words only the nearest can rule an indicator out. */
-const NEAREST = 24;
+const NEAREST = 32;
+/** And the verb that opens its clause: 推动完成修订基层立法联系点规定、…等工作任务|22项. */
+const OPENING = 6;
 const LONGEST_CLAUSE = 60;
 /** A subject that rules an indicator out must weigh as much as this. */
 const SUBJECT_RULING_OUT = 0.9;
@@ -21,12 +23,14 @@ const NOT_ABOUT = CATALOG.map((entry) =>
     .map((word) => subjectNumber(word.slice(1))),
 );
 
-/** The verb of its list and the nearest words on both sides of a figure. */
+/** The verb of its list, the opening of its clause and the nearest words on both sides of a figure. */
 export function nearestWords(passage: Passage, frame: Frame): string {
   const [start, beforeEnd] = frame.before;
   const [afterStart, end] = frame.after;
   return (
     passage.text.slice(...frame.verb) +
+    '\n' +
+    passage.text.slice(start, Math.min(start + OPENING, beforeEnd)) +
     '\n' +
     passage.text.slice(Math.max(start, beforeEnd - NEAREST), beforeEnd) +
     '\n' +
