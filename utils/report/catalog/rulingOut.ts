@@ -52,7 +52,12 @@ export function isRuledOut(
   nearest: string,
   subjects: Float64Array,
 ): boolean {
-  if (NOT_ABOUT[entry]?.some((subject) => (subjects[subject] ?? 0) > SUBJECT_RULING_OUT))
+  if (
+    NOT_ABOUT[entry]?.some(
+      (subject) =>
+        (subjects[subject] ?? 0) > SUBJECT_RULING_OUT && !isOver(passage, frame, subject),
+    )
+  )
     return true;
   const not = NOT[entry] ?? [];
   if (not.length === 0) return false;
@@ -65,6 +70,19 @@ export function isRuledOut(
     const clause = clauseAround(passage.text, start, frame.before[0]);
     return not.some((word) => clause.includes(word));
   });
+}
+
+/** 被提起行政诉讼5宗;行政征收|1251宗: the part after the semicolon opens with the figure and no longer speaks of the subject. */
+function isOver(passage: Passage, frame: Frame, subject: number): boolean {
+  const part = frame.before[0];
+  if (passage.text.charAt(part - 1) !== ';') return false;
+  const { subjects } = passage.words;
+  for (let i = firstFrom(subjects, part); i < subjects.length; i++) {
+    const named = subjects[i];
+    if (!named || named.start >= frame.subjectEnd) break;
+    if (named.word.subjects.includes(subject)) return false;
+  }
+  return true;
 }
 
 /** The stretch without marks around `at`, not beyond `limit`. */
