@@ -174,7 +174,7 @@ const FITTING_PARTS = new WeakMap<readonly UnitFit[], Map<Word, readonly number[
 /** The sign parts a word can fill of indicators that allow a unit. */
 function fittingParts(word: Word, fits: readonly UnitFit[]): readonly number[] {
   let byWord = FITTING_PARTS.get(fits);
-  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map()));
+  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map<Word, readonly number[]>()));
   let parts = byWord.get(word);
   if (!parts) {
     const fitting = (part: number) => (fits[SIGNS[SIGN_OF_PART[part] ?? 0]?.entry ?? -1] ?? 0) > 0;
@@ -211,7 +211,7 @@ function weighSign(
       specific ||= !word.word.generic || covered > word.end - word.start;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
     } else if (isVerb(frame, word) || word.start >= frame.end) {
-      specific ||= sign.parts > 1;
+      specific ||= sign.parts > 1 || (frame.sharesPredicate && word.end <= frame.clause[1]);
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
     }
