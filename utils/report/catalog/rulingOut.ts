@@ -16,6 +16,23 @@ const SUBJECT_RULING_OUT = 0.9;
 /** 12个市直部门: a unit of an organisation stands this near after its figure. */
 const LONGEST_QUALIFIER = 6;
 
+/** Nobody counts 部门 or 乡镇 in these. */
+const NEVER_ORGANISATIONS = new Set([
+  '件',
+  '份',
+  '宗',
+  '起',
+  '条',
+  '部',
+  '篇',
+  '卷',
+  '项',
+  '次',
+  '场',
+  '场次',
+  '期',
+]);
+
 const NOT = CATALOG.map((entry) => listed(entry.not).filter((word) => !word.startsWith('@')));
 const NOT_ABOUT = CATALOG.map((entry) =>
   listed(entry.not)
@@ -104,6 +121,8 @@ export function countsOrganisations(
 ): boolean {
   // 7名政府组成部门领导干部 counts people
   if (!frame.countsAfter || frame.figure.kind === 'persons') return false;
+  // 3件部门规范性文件 counts papers
+  if (NEVER_ORGANISATIONS.has(frame.figure.unit)) return false;
   const [from, to] = frame.after;
   // 22家企业的部门联合检查 counts 企业
   const attribute = passage.text.slice(from, to).indexOf('的');
