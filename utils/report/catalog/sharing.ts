@@ -138,15 +138,17 @@ function distribute(text: string, frames: Frame[]) {
     if (!first) continue;
     const lead = text.slice(first.before[0], first.before[1]);
     const marker = DISTRIBUTIVE.exec(lead);
-    if (!marker) continue;
+    const list = marker ? lead.slice(0, marker.index) : lead;
+    if (!marker && !lead.includes('、')) continue;
     let count = 1;
     for (let k = i + 1; k < frames.length; k++, count++) {
       const left = frames[k - 1];
       const right = frames[k];
       if (!left || !right || !BETWEEN_SHARES.test(text.slice(left.end, right.start))) break;
     }
-    const items = listItems(lead.slice(0, marker.index)).slice(-count);
-    if (count < 2 || items.length < count) continue;
+    const all = listItems(list);
+    const items = all.slice(-count);
+    if (count < 2 || items.length < count || (!marker && !isRow(list, all.length, count))) continue;
     const start = first.before[0];
     items.forEach(([from, to], k) => {
       const frame = frames[i + k];
@@ -157,6 +159,11 @@ function distribute(text: string, frames: Frame[]) {
     });
     i += count - 1;
   }
+}
+
+/** 取消、下放、承接事项|3项、7项、12项, 办结率、满意率|99.6%、98.2%: as many items as figures need no 分别. */
+function isRow(list: string, items: number, figures: number): boolean {
+  return items === figures && (figures > 2 || list.endsWith('率')) && !list.includes('分别');
 }
 
 /** Ranges of the items of 受理、办结、撤回. */
