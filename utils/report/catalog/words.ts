@@ -4,8 +4,8 @@ import { NONE } from './tree';
 import vocabulary from './vocabulary.json';
 
 /**
- * Whether a word stands in a longer sign; 'head': 通办 in 一网通办; 'attribute': 行政复议 in 行政复议建议书, or before
- * another head (电子证照|标准) or in the title of a document (《关于开展政务服务事项流程优化的通知》).
+ * Whether a word stands in a longer sign; 'head': 通办 in 一网通办; 'attribute': 行政复议 in 行政复议建议书, or in the title
+ * of a document (《关于开展政务服务事项流程优化的通知》).
  */
 export type Inside = 'none' | 'head' | 'attribute';
 
@@ -19,7 +19,10 @@ export interface Occurrence {
 
 /** What of the lexicon a text holds. */
 export interface FoundWords {
-  /** Words that are signs or units of organisations, by start, longer ones first. */
+  /**
+   * Words that are signs or units of organisations, by start, longer ones first. A sign right before another head is
+   * none: 电子证照|标准.
+   */
   signs: Occurrence[];
   /** Words that bring up a subject, by start. */
   subjects: Occurrence[];
@@ -27,7 +30,7 @@ export interface FoundWords {
   glue: Uint8Array;
 }
 
-/** A noun right after a word that makes the word its attribute: 法律咨询|专家. */
+/** The head of a noun phrase, which is what is counted, not its attribute: 法律咨询|专家. */
 const HEAD = new RegExp(`(?:${listed(vocabulary.heads).join('|')})`, 'y');
 /** Titles long enough to name what the document is about: they tell of no figure what it counts. */
 const TITLE = /《[^《》]{10,80}(?:通知|方案|意见|办法|计划|要点|决定|规定|细则|措施)》/g;
@@ -52,9 +55,10 @@ export function findWords(text: string): FoundWords {
     for (let word = here.pop(); word; word = here.pop()) {
       const end = start + word.text.length;
       if (word.glue) found.glue.fill(1, start, end);
-      const isAttribute = end < signEnd || isTitle || isFollowedByHead(text, end);
+      const isAttribute = end < signEnd || isTitle;
       const inside = isAttribute ? 'attribute' : end === signEnd ? 'head' : 'none';
-      if (word.parts.length > 0 || word.organisation)
+      const isNoun = !isFollowedByHead(text, end);
+      if ((word.parts.length > 0 && isNoun) || word.organisation)
         found.signs.push({ start, end, word, inside });
       if (word.subjects.length > 0) found.subjects.push({ start, end, word, inside });
       if ((word.parts.length > 0 || word.trap) && end > signEnd) signEnd = end;
