@@ -31,7 +31,8 @@ export interface FoundWords {
 }
 
 /** The head of a noun phrase, which is what is counted, not its attribute: 法律咨询|专家. */
-const HEAD = new RegExp(`(?:${listed(vocabulary.heads).join('|')})`, 'y');
+const HEADS = listed(vocabulary.heads);
+const FIRST_OF_HEADS = new Set(HEADS.map((head) => head.charCodeAt(0)));
 /** Titles long enough to name what the document is about: they tell of no figure what it counts. */
 const TITLE = /《[^《》]{10,80}(?:通知|方案|意见|办法|计划|要点|决定|规定|细则|措施)》/g;
 
@@ -57,9 +58,8 @@ export function findWords(text: string): FoundWords {
       if (word.glue) found.glue.fill(1, start, end);
       const isAttribute = end < signEnd || isTitle;
       const inside = isAttribute ? 'attribute' : end === signEnd ? 'head' : 'none';
-      const isNoun = !isFollowedByHead(text, end);
-      if ((word.parts.length > 0 && isNoun) || word.organisation)
-        found.signs.push({ start, end, word, inside });
+      const isSign = word.parts.length > 0 && !isFollowedByHead(text, end);
+      if (isSign || word.organisation) found.signs.push({ start, end, word, inside });
       if (word.subjects.length > 0) found.subjects.push({ start, end, word, inside });
       if ((word.parts.length > 0 || word.trap) && end > signEnd) signEnd = end;
     }
@@ -68,8 +68,8 @@ export function findWords(text: string): FoundWords {
 }
 
 function isFollowedByHead(text: string, end: number): boolean {
-  HEAD.lastIndex = end;
-  return HEAD.test(text);
+  if (!FIRST_OF_HEADS.has(text.charCodeAt(end))) return false;
+  return HEADS.some((head) => text.startsWith(head, end));
 }
 
 /** Index of the first occurrence that starts at or after `at`. */
