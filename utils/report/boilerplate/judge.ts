@@ -26,7 +26,8 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 
 /** Longer pieces without any mark are tables or broken text, no statement. */
 const LONGEST_CLAUSE = 130;
-const ADVERBIAL = /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|领域|等)$/;
+const ADVERBIAL =
+  /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|层面|领域|等)$|^涉及.*(?:事项|问题|案件|领域)等?$/;
 
 /** 为更好服务企业: what something was done for. */
 const PURPOSE =
@@ -63,12 +64,12 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const whole = text.slice(start, end);
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
-  const { document, name, number, act, held, dated, routine, means } = specificsOf(statement);
+  const { document, made, name, number, act, held, dated, routine, means } = specificsOf(statement);
   const done = act || dated || ((routine || held) && role !== 'plans');
   const adverbial = ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
     if (dated || (held && kind !== 'template')) return false;
-    if (document && kind !== 'formula') return false;
+    if (made || (document && kind !== 'formula')) return false;
     if (kind === 'vague' && (done || name || number || adverbial)) return false;
     if (sections && !sections.includes(role)) return false;
     return expression.test(statement) && (general === 0 || generalShare(statement) >= general);

@@ -18,7 +18,7 @@ const organisation = `[^,“”《》]{0,${LONGEST_ACTOR}}?(?:(?<!法治|服务�
 const place = `[^,“”《》]{1,${LONGEST_PLACE}}[省市区县镇乡州旗街]`;
 const auxiliaries = '(?:始终|一直|[均已都将要应也共]){0,4}';
 /** 全市司法行政系统在市委的坚强领导下, 某镇法治建设始终坚持以…: what was led, before words that begin a statement. */
-const led = '[^,“”《》]{2,16}(?=在[^,]{2,40}(?:领导|指导|关心|支持|帮助)下$|坚持|始终[以把])';
+const led = `(?!${noActor})[^,“”《》]{2,16}(?<!关于)(?=在[^,]{2,40}(?:领导|指导|关心|支持|帮助)下$|坚持|始终[以把])`;
 const abbreviated = '(?:\\([^)]{1,24}\\))?';
 const actor = `(?!${noActor})(?:${organisation}|${place})${abbreviated}(?=${auxiliaries}${verb})(?!全面依法治)`;
 const LEAD = new RegExp(

@@ -6,6 +6,8 @@ import { anyOf, wordsOf } from './vocabulary';
 export interface Specifics {
   /** 《…》, a document number, or a paper that was made: 制定…清单. */
   document: boolean;
+  /** A document that was made, whatever its title is full of: 制定落实《深入贯彻…精神工作方案》. */
+  made: boolean;
   /** A mechanism, place or campaign with a name of its own. */
   name: boolean;
   /** A number in Arabic digits that is no year and no part of a name. */
@@ -59,6 +61,8 @@ const GENERAL_TITLE =
 const PAPER = new RegExp(
   `(?:制定|编制|公布|公示|发布|更新|拟定)(?!各类|各项|有关|相关|${GENERAL_TITLE}*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
 );
+const MADE =
+  /^.{0,6}?(?:制定|印发|制发|出台|编制|修订|发布|公布|审议通过)(?:了|并?印发|并?出台|落实|实施|完善)?[^,《]{0,8}《/;
 /** An existing paper that was worked on. */
 const REVISED = new RegExp(
   `(?:完善|细化|梳理)(?!各类|各项|有关|相关|${GENERAL_TITLE}*${anyOf(wordsOf('文件'))}$).{0,40}${anyOf(wordsOf('文件'))}$`,
@@ -69,7 +73,7 @@ const HELD = new RegExp(
 );
 
 const DATED =
-  /(?:召开|举行|主持|开展)[^,]{0,4}20\d\d年|\d月(?:\d{1,2}日|[上中下]旬)?[上下中]?午?[^,]{0,6}(?:召开|举行|举办|开展|组织|印发)/;
+  /第[一二三四五六七八九十\d]{1,4}[次届][^,]{0,16}会议?(?:专题|集体|集中)?(?:学习|研究|审议|听取|传达)|(?:召开|举行|主持|开展)[^,]{0,4}20\d\d年|\d月(?:\d{1,2}日|[上中下]旬)?[上下中]?午?[^,]{0,6}(?:召开|举行|举办|开展|组织|印发)/;
 
 /** 通过讲座、培训班等方式: that some kind of event was used is no event. */
 const MEANS =
@@ -82,6 +86,7 @@ export function specificsOf(clause: string): Specifics {
   const told = clause.replace(MEANS, '');
   return {
     document: clause.includes('《') || clause.includes('〔') || PAPER.test(clause),
+    made: MADE.test(clause),
     name: hasName(clause),
     number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
     act: (ACT.test(told) || PUBLISHED.test(told)) && !WISHED.test(clause),

@@ -70,7 +70,8 @@ export function explainNames(
   const named: NamedFigure[] = [];
   let previous: Previous | null = null;
 
-  for (const frame of framesOf(passage, figures)) {
+  const frames = framesOf(passage, figures);
+  frames.forEach((frame, i) => {
     const headings = above(frame.figure.start);
     const subjects = subjectsAt(passage, frame, turns, headings.subjects);
     const change = changeWords(passage.text.slice(...frame.before));
@@ -89,7 +90,8 @@ export function explainNames(
     if (entry === null) {
       const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
       name = change === null ? nounPhrase(passage, frame) || before : before + change;
-      if (change === null && turnsAway(passage, frame)) turns.push(frame.start);
+      const shared = sharesItsWords(frame, frames[i + 1]);
+      if (change === null && !shared && turnsAway(passage, frame)) turns.push(frame.start);
     }
     named.push({
       figure: frame.figure,
@@ -104,7 +106,7 @@ export function explainNames(
       evidence: (best?.words ?? []).map((word) => evidence(folded, passage, word)),
     });
     if (change === null) previous = { frame, name, entry };
-  }
+  });
   return named;
 }
 
@@ -140,6 +142,11 @@ function shareOf(
  */
 const STAGE =
   /^(?:、|和|及|与|以及)?(?:已|均|并|其中|另|另有|依法|决定|作)*(?:不予|告知|转[送办交为]|退[回件]|中止|延期|正在|尚|未|补正|结转|其他|其它|存疑|涉及)/;
+
+/** 工作要点分解为|5大类|31条任务: what stands before the first is said of the next one, and so turns to nothing else. */
+function sharesItsWords({ before }: Frame, next: Frame | undefined): boolean {
+  return next !== undefined && next.verb[0] < next.verb[1] && next.verb[0] === before[0];
+}
 
 /** Whether what follows speaks of a figure's own, unknown noun: 受理土地权属争议申请|60件,办结58件. */
 function turnsAway(passage: Passage, frame: Frame): boolean {

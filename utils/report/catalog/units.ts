@@ -25,13 +25,13 @@ function fit(entry: CatalogEntry, figure: Pick<Figure, 'unit' | 'kind'>): UnitFi
   if (entry.unitKind === 'ratio') return figure.kind === 'ratio' && figure.unit !== '倍' ? 2 : 0;
   const units = listed(entry.units);
   const unit = figure.unit.replace(/^个(?=[^次])/, '');
-  // 家(次) is 家次 where the catalog has no word for it
-  const plain = unit.replace(/[(/)]/g, '');
-  if (units.includes(unit) || units.includes(plain)) return 2;
+  // 家(次) is 家次 where the catalog has no word for it, and 册(张) is counted in 册
+  const [outer = ''] = unit.split(/[(/]/);
+  const spellings = [unit, unit.replace(/[(/)]/g, ''), outer];
+  if (spellings.some((spelling) => units.includes(spelling))) return 2;
   const [first = ''] = units;
-  return FAMILIES.some((family) => family.has(first) && (family.has(unit) || family.has(plain)))
-    ? 1
-    : 0;
+  const related = FAMILIES.filter((family) => family.has(first));
+  return related.some((family) => spellings.some((spelling) => family.has(spelling))) ? 1 : 0;
 }
 
 const BY_UNIT = new Map<string, UnitFit[]>();

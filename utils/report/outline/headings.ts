@@ -31,6 +31,19 @@ const STATED = /[《\d]/;
 /** In a report without line breaks a blank ends such a title: 二、存在的问题 个别单位… */
 const COMPLETE = /(?:问题|不足|原因|分析|打算|安排|计划|思路|成效|情况)$/;
 
+const ANNOUNCEMENT = /如下[^。:;\n]{0,4}[。:;\n]/g;
+
+/**
+ * Where 现将有关情况报告如下 ends, the last of them if there are several: what stands before it is the opening, whatever
+ * it looks like. Null when it is not there.
+ */
+export function announcementEnd(text: string, from: number, to: number): number | null {
+  let end: number | null = null;
+  for (const { index, 0: words } of text.slice(from, to).matchAll(ANNOUNCEMENT))
+    end = from + index + words.length;
+  return end;
+}
+
 /** Numbered headings and unnumbered ones on a line of their own, in order, between two folded offsets. */
 export function headingsOf(
   folded: Folded,
@@ -50,7 +63,8 @@ export function headingsOf(
     const theme = themeOf(folded.text.slice(marker.end, title.titleEnd), reportYear);
     return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
-  const all = [...numbered, ...unnumbered(folded, numbered, from, to, reportYear)].sort(
+  const after = announcementEnd(folded.text, from, Math.min(to, numbered[0]?.at ?? to)) ?? from;
+  const all = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));

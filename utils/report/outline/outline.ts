@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { headingsOf, type Heading } from './headings';
+import { announcementEnd, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -31,13 +31,18 @@ export function readOutline(folded: Folded): Outline {
   const { front, body, tail } = zonesOf(folded);
   const year = reportYearOf(text);
   const headings = headingsOf(folded, body.start, body.end, year);
-  const passages = unheadedPassages(text, body, headings, year, unannounced(text, headings));
+  const turns = unheadedPassages(text, body, headings, year, unannounced(text, headings));
+  const turned = new Map(turns.map(({ start, role }) => [start, role]));
+  const starts = new Set(headings.map(({ at }) => at));
+  // (二)当前存在的问题是…: a heading that turns to them itself needs no part beside it
+  const passages = turns.filter(({ start }) => !starts.has(start));
   const roots = nest([
     ...zoneBranches(front),
-    ...openingOf(text, body, headings[0]?.at ?? passages[0]?.start ?? null),
-    ...[...headings.map(headingBranch), ...passageBranches(passages, headings, body.end)].sort(
-      (a, b) => a.start - b.start,
-    ),
+    ...openingOf(text, body, headings[0], passages[0]),
+    ...[
+      ...headings.map((heading) => headingBranch(heading, turned.get(heading.at) ?? null)),
+      ...passageBranches(passages, headings, body.end),
+    ].sort((a, b) => a.start - b.start),
     ...zoneBranches(tail),
   ]);
   const merged = mergeAdjacent(roots);
@@ -58,7 +63,7 @@ const zoneBranches = (zones: readonly Zone[]): Branch[] =>
   zones.map(({ start, end, role }) => plainBranch(start, end, role));
 
 // Written out: spreading is slow on a page of a hundred thousand numbered lines.
-const headingBranch = (heading: Heading): Branch => ({
+const headingBranch = (heading: Heading, role: Branch['role']): Branch => ({
   start: heading.at,
   end: heading.end,
   level: heading.level,
@@ -66,19 +71,23 @@ const headingBranch = (heading: Heading): Branch => ({
   titleEnd: heading.titleEnd,
   bodyAt: heading.announces ? heading.bodyAt : heading.at,
   theme: heading.theme,
-  role: null,
+  role,
   children: [],
 });
 
-/** The part before the first heading: opening up to 报告如下, and what stands between that and the heading. */
-function openingOf(text: string, body: Span, heading: number | null): Branch[] {
-  const limit = heading ?? body.end;
+/**
+ * The part before the first heading: opening up to 报告如下, and what stands between that and the heading.
+ * Where no heading announces the work, the first paragraph opens and the rest tells of it.
+ */
+function openingOf(text: string, body: Span, heading?: Heading, passage?: Passage): Branch[] {
+  const limit = heading?.at ?? passage?.start ?? body.end;
+  const untitled = !heading || heading.theme === 'shortcomings' || heading.theme === 'plans';
   if (limit <= body.start) return [];
-  const follows = /如下[^。:;\n]{0,4}[。:;\n]/.exec(text.slice(body.start, limit));
+  const announced = announcementEnd(text, body.start, limit);
   const newline = text.indexOf('\n', body.start);
   let end = limit;
-  if (follows) end = body.start + follows.index + follows[0].length;
-  else if (heading === null && newline >= 0) end = Math.min(newline + 1, limit);
+  if (announced !== null) end = announced;
+  else if (untitled && newline >= 0) end = Math.min(newline + 1, limit);
   const rest = limit - end;
   if (rest < SHORTEST_UNTITLED_PART) end = limit;
   const opening = plainBranch(body.start, end, 'opening');
@@ -127,8 +136,10 @@ function mergeAdjacent(roots: readonly Branch[]): Branch[] {
   return merged;
 }
 
+/** A full date before the title (今天是:2019年10月31日) is the page's, not the report's. */
 function reportYearOf(text: string): number | null {
-  const year = /(20\d\d)年/.exec(text.slice(0, HEAD_OF_REPORT));
+  const head = text.slice(0, HEAD_OF_REPORT);
+  const year = /(20\d\d)年(?!\d{1,2}月\d{1,2}日)/.exec(head) ?? /(20\d\d)年/.exec(head);
   return year ? Number(year[1]) : null;
 }
 
@@ -141,9 +152,13 @@ function toSections(folded: Folded, roots: readonly Branch[]): Section[] {
     branches.forEach((branch, i) => {
       const next = branches[i + 1]?.start ?? end;
       const touching = branches === roots || branch.end >= next - 1;
+      const start = branches === roots && i === 0 ? 0 : at(branch.start);
+      const sectionEnd = at(touching ? next : branch.end);
+      // Where a turn cuts a heading from its text nothing is left of the one or the other.
+      if (start === sectionEnd) return;
       sections.push({
-        start: branches === roots && i === 0 ? 0 : at(branch.start),
-        end: at(touching ? next : branch.end),
+        start,
+        end: sectionEnd,
         level: branch.level,
         label: asWritten(folded, branch.start, branch.titleAt).replace(/^[-·*•]\s*|[,，:：]$/g, ''),
         title: asWritten(folded, branch.titleAt, branch.titleEnd),

@@ -35,7 +35,9 @@ export function labelSentences(
       const clause = clauses[i];
       if (clause) own.push(clause);
     }
-    const role: SectionRole = own[0]?.role ?? 'other';
+    // A title and a heading without a mark between them are one clause, of the title's section.
+    const first = own.find(({ start }) => start >= piece.start) ?? own[0];
+    const role: SectionRole = first?.role ?? 'other';
     const label = piece.structure ? 'structure' : labelOf(own, role);
     const { start, end } = toOriginal(folded, piece.start, piece.end);
     return { start, end, label, role };

@@ -35,6 +35,7 @@ describe('the lead of a clause', () => {
     ['法治政府建设取得成效', ''],
     ['政府信息公开工作', ''],
     ['全面提升法治城区建设', ''],
+    ['把习近平总书记关于坚持全面依法治国的部署作为学习重点内容', ''],
   ])('%s begins with %s', (clause, lead) => expect(clause.slice(0, leadLength(clause))).toBe(lead));
 });
 
@@ -43,7 +44,7 @@ describe('specifics', () => {
     Object.entries(specificsOf(clause)).flatMap(([kind, found]) => (found ? [kind] : []));
 
   test.each([
-    ['印发《工作要点》', ['document', 'act', 'held']],
+    ['印发《工作要点》', ['document', 'made', 'act', 'held']],
     ['根据临政发〔2023〕4号', ['document', 'number']],
     ['培育“绿芽”队伍', ['name']],
     ['拨打12345热线', ['number']],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BoilerplateKind, SectionRole, SentenceLabel } from '@/utils/report/types';
+import { ROLE_LETTERS } from '../roleLetters';
 
 /** A sentence or heading as labelled by hand; offsets count in the report's text. */
 export interface Unit {
@@ -24,14 +25,6 @@ const LABELS: Record<string, SentenceLabel> = {
   F: 'formula',
   V: 'vague',
   X: 'substantive',
-};
-const ROLES: Record<string, SectionRole> = {
-  o: 'opening',
-  l: 'leadership',
-  m: 'measures',
-  s: 'shortcomings',
-  p: 'plans',
-  c: 'closing',
 };
 const OPEN: Record<string, BoilerplateKind> = { '⟨': 'formula', '⟪': 'template', '⟦': 'vague' };
 const CLOSE = new Set('⟩⟫⟧');
@@ -64,7 +57,7 @@ function readReport(part: string): LabelledReport {
       start,
       end: report.text.length,
       label: LABELS[label] ?? 'structure',
-      role: ROLES[role] ?? 'other',
+      role: ROLE_LETTERS[role] ?? 'other',
     });
   }
   return report;
