@@ -39,6 +39,8 @@ const COUNTED_ALIKE = 7;
 /** Earlier items of 参考率、合格率、优秀率均为100% come first. */
 const EARLIER_RATE = 0.3;
 const RATE = /[率度比](?:均|都)?(?:为|达到|达|是)?$/;
+/** Content characters of a figure: its unit. */
+const LONGEST_UNIT = 1;
 const LONGEST_NEXT_CLAUSE = 40;
 
 /** Weight of a place for a word, 0 when a word there cannot name the figure. */
@@ -56,7 +58,8 @@ export function weightOfPlace(passage: Passage, frame: Frame, start: number, end
   if (start >= frame.verb[0] && end <= frame.verb[1]) return LIST_VERB;
   if (start >= frame.taken[0] && end <= frame.taken[1]) return 0;
   if (start >= clause[0] && end <= clause[1]) {
-    if (start >= after[1]) return frame.sharesPredicate ? SHARED : 0;
+    if (start >= after[1])
+      return frame.sharesPredicate && !isNounOfNext(passage, frame, start) ? SHARED : 0;
     if (!isCounted(passage, frame, end)) return IN_CLAUSE;
     return hasOwnWords(passage, frame) ? 0 : COUNTED_ALIKE;
   }
@@ -121,6 +124,12 @@ function countedFigure(passage: Passage, { starts, start }: Frame, end: number):
   const next = starts[low];
   const counts = next !== undefined && next < start && between(passage.content, end, next) === 0;
   return counts ? low : -1;
+}
+
+/** Whether a word beyond the next figure is what that one counts: 37份合同和5件|规范性文件|经过审核. */
+function isNounOfNext({ content }: Passage, { starts }: Frame, start: number): boolean {
+  const next = starts.findLast((figure) => figure < start);
+  return next !== undefined && between(content, next, start) <= LONGEST_UNIT;
 }
 
 /** Whether the figure has words of its own. */

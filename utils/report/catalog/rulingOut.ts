@@ -7,12 +7,31 @@ import { firstFrom, type Occurrence } from './words';
 /** What rules an indicator out although its sign stands at the figure. */
 
 /** Of the figure's own words only the nearest can rule an indicator out. */
-const NEAREST = 24;
+const NEAREST = 32;
+/** And the verb that opens its clause: 推动完成修订基层立法联系点规定、…等工作任务|22项. */
+const OPENING = 6;
 const LONGEST_CLAUSE = 60;
 /** A subject that rules an indicator out must weigh as much as this. */
 const SUBJECT_RULING_OUT = 0.9;
 /** 12个市直部门: a unit of an organisation stands this near after its figure. */
 const LONGEST_QUALIFIER = 6;
+
+/** Nobody counts 部门 or 乡镇 in these. */
+const NEVER_ORGANISATIONS = new Set([
+  '件',
+  '份',
+  '宗',
+  '起',
+  '条',
+  '部',
+  '篇',
+  '卷',
+  '项',
+  '次',
+  '场',
+  '场次',
+  '期',
+]);
 
 const NOT = CATALOG.map((entry) => listed(entry.not).filter((word) => !word.startsWith('@')));
 const NOT_ABOUT = CATALOG.map((entry) =>
@@ -21,12 +40,14 @@ const NOT_ABOUT = CATALOG.map((entry) =>
     .map((word) => subjectNumber(word.slice(1))),
 );
 
-/** The verb of its list and the nearest words on both sides of a figure. */
+/** The verb of its list, the opening of its clause and the nearest words on both sides of a figure. */
 export function nearestWords(passage: Passage, frame: Frame): string {
   const [start, beforeEnd] = frame.before;
   const [afterStart, end] = frame.after;
   return (
     passage.text.slice(...frame.verb) +
+    '\n' +
+    passage.text.slice(start, Math.min(start + OPENING, beforeEnd)) +
     '\n' +
     passage.text.slice(Math.max(start, beforeEnd - NEAREST), beforeEnd) +
     '\n' +
@@ -48,7 +69,12 @@ export function isRuledOut(
   nearest: string,
   subjects: Float64Array,
 ): boolean {
-  if (NOT_ABOUT[entry]?.some((subject) => (subjects[subject] ?? 0) > SUBJECT_RULING_OUT))
+  if (
+    NOT_ABOUT[entry]?.some(
+      (subject) =>
+        (subjects[subject] ?? 0) > SUBJECT_RULING_OUT && !isOver(passage, frame, subject),
+    )
+  )
     return true;
   const not = NOT[entry] ?? [];
   if (not.length === 0) return false;
@@ -61,6 +87,19 @@ export function isRuledOut(
     const clause = clauseAround(passage.text, start, frame.before[0]);
     return not.some((word) => clause.includes(word));
   });
+}
+
+/** 被提起行政诉讼5宗;行政征收|1251宗: the part after the semicolon opens with the figure and no longer speaks of the subject. */
+function isOver(passage: Passage, frame: Frame, subject: number): boolean {
+  const part = frame.before[0];
+  if (passage.text.charAt(part - 1) !== ';') return false;
+  const { subjects } = passage.words;
+  for (let i = firstFrom(subjects, part); i < subjects.length; i++) {
+    const named = subjects[i];
+    if (!named || named.start >= frame.subjectEnd) break;
+    if (named.word.subjects.includes(subject)) return false;
+  }
+  return true;
 }
 
 /** The stretch without marks around `at`, not beyond `limit`. */
@@ -82,6 +121,8 @@ export function countsOrganisations(
 ): boolean {
   // 7名政府组成部门领导干部 counts people
   if (!frame.countsAfter || frame.figure.kind === 'persons') return false;
+  // 3件部门规范性文件 counts papers
+  if (NEVER_ORGANISATIONS.has(frame.figure.unit)) return false;
   const [from, to] = frame.after;
   // 22家企业的部门联合检查 counts 企业
   const attribute = passage.text.slice(from, to).indexOf('的');

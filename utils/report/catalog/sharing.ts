@@ -15,6 +15,8 @@ const FROM = /[由从][^,;:。!?\n由从]{0,16}$/;
 const TO =
   /^(?:[\u4e00-\u9fff]{0,4}[至到为成]|,(?:压缩|缩短|缩减|压减|减少|提速|降)[至到为][\u4e00-\u9fff]{0,12})$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
+/** 建成2个|省级、|4个县级普法基地: only the last of a row brings the noun. */
+const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇|乡|村)级(?:、|和|及|与|以及)$/;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(
   `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
@@ -121,7 +123,8 @@ function shareWordsAfter(text: string, frames: readonly Frame[]) {
     const first = frames[i];
     const second = frames[i + 1];
     if (!first || !second || first.figure.unit !== second.figure.unit) continue;
-    if (!BETWEEN_SHARES.test(text.slice(first.end, second.start))) continue;
+    const between = text.slice(first.end, second.start);
+    if (!BETWEEN_SHARES.test(between) && !LEVEL.test(between)) continue;
     if (second.after[0] === second.after[1] || text.charAt(first.end) === ',') continue;
     first.after = second.after;
     first.countsAfter = second.countsAfter;
@@ -135,15 +138,17 @@ function distribute(text: string, frames: Frame[]) {
     if (!first) continue;
     const lead = text.slice(first.before[0], first.before[1]);
     const marker = DISTRIBUTIVE.exec(lead);
-    if (!marker) continue;
+    const list = marker ? lead.slice(0, marker.index) : lead;
+    if (!marker && !lead.includes('、')) continue;
     let count = 1;
     for (let k = i + 1; k < frames.length; k++, count++) {
       const left = frames[k - 1];
       const right = frames[k];
       if (!left || !right || !BETWEEN_SHARES.test(text.slice(left.end, right.start))) break;
     }
-    const items = listItems(lead.slice(0, marker.index)).slice(-count);
-    if (count < 2 || items.length < count) continue;
+    const all = listItems(list);
+    const items = all.slice(-count);
+    if (count < 2 || items.length < count || (!marker && !isRow(list, all.length, count))) continue;
     const start = first.before[0];
     items.forEach(([from, to], k) => {
       const frame = frames[i + k];
@@ -154,6 +159,11 @@ function distribute(text: string, frames: Frame[]) {
     });
     i += count - 1;
   }
+}
+
+/** 取消、下放、承接事项|3项、7项、12项, 办结率、满意率|99.6%、98.2%: as many items as figures need no 分别. */
+function isRow(list: string, items: number, figures: number): boolean {
+  return items === figures && (figures > 2 || list.endsWith('率')) && !list.includes('分别');
 }
 
 /** Ranges of the items of 受理、办结、撤回. */

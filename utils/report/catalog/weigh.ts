@@ -42,6 +42,11 @@ const INSIDE = 1.2;
 const COUNTED_BEFORE = 1.5;
 /** A subject named with the figure speaks for its sign, one named long before against it. */
 const SUBJECT_EXPECTED = 2;
+/** An unknown noun of this many characters between a part of the sign and the figure is what the figure counts. */
+const OWN_NOUN = 4;
+/** The rest of the sign, which stands elsewhere, is then the noun of something else: 培训班2期,执法人员|能力测试|8场. */
+const PER_NOUN_CHARACTER = 0.7;
+const MOST_NOUN = 4;
 /** Least weight that names a figure. */
 const LEAST_WEIGHT = 5.8;
 
@@ -206,7 +211,7 @@ function weighSign(
       specific ||= !word.word.generic || covered > word.end - word.start;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
     } else if (isVerb(frame, word) || word.start >= frame.end) {
-      specific ||= sign.parts > 1;
+      specific ||= sign.parts > 1 || (frame.sharesPredicate && word.end <= frame.clause[1]);
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
     }
@@ -219,6 +224,9 @@ function weighSign(
   if (covered < sign.length) {
     const own = Math.max(0, ownContent(passage, frame) - covered);
     const perCharacter = specific ? PER_ATTRIBUTE_CHARACTER : PER_OWN_CHARACTER;
+    if (covered > 0 && specific && !frame.countsAfter && gap >= OWN_NOUN) {
+      weight -= Math.min(MOST_NOUN, PER_NOUN_CHARACTER * gap);
+    }
     const ofMeetings = words.every(
       ({ start, end }) => start >= frame.after[1] && end <= frame.purposeEnd,
     );
