@@ -114,21 +114,27 @@ export function isCounted(passage: Passage, frame: Frame, end: number): boolean 
 
 /** Number of the figure before whose noun ends at `end`, or -1. */
 function countedFigure(passage: Passage, { starts, start }: Frame, end: number): number {
+  const at = firstStart(starts, end);
+  const next = starts[at];
+  const counts = next !== undefined && next < start && between(passage.content, end, next) === 0;
+  return counts ? at : -1;
+}
+
+/** Number of the first figure that starts at or after an offset. */
+function firstStart(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < end) low = middle + 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const next = starts[low];
-  const counts = next !== undefined && next < start && between(passage.content, end, next) === 0;
-  return counts ? low : -1;
+  return low;
 }
 
 /** Whether a word beyond the next figure is what that one counts: 37份合同和5件|规范性文件|经过审核. */
 function isNounOfNext({ content }: Passage, { starts }: Frame, start: number): boolean {
-  const next = starts.findLast((figure) => figure < start);
+  const next = starts[firstStart(starts, start) - 1];
   return next !== undefined && between(content, next, start) <= LONGEST_UNIT;
 }
 

@@ -14,6 +14,8 @@ export class WordTree<Word> {
   private readonly ends: (Word | null)[] = [null];
   /** Follower of the root by unit. */
   private readonly first = new Int32Array(0x10000).fill(NONE);
+  /** By node one bit for each unit that follows, by its last five bits: most look-ups fail, and end here. */
+  private readonly followers: number[] = [0];
   /** Followers of all other nodes: node and unit as one key, beside it the node that follows. */
   private keys = new Float64Array(0);
   private nodes = new Int32Array(0);
@@ -26,7 +28,9 @@ export class WordTree<Word> {
 
   /** The node that follows by a unit, or {@link NONE}. */
   next(node: number, unit: number): number {
-    return node === 0 ? (this.first[unit] ?? NONE) : (this.nodes[this.slot(node, unit)] ?? NONE);
+    if (node === 0) return this.first[unit] ?? NONE;
+    if ((((this.followers[node] ?? 0) >>> (unit & 31)) & 1) === 0) return NONE;
+    return this.nodes[this.slot(node, unit)] ?? NONE;
   }
 
   /** Puts a word in; in place of one with the same text. */
@@ -42,6 +46,8 @@ export class WordTree<Word> {
 
   private grow(node: number, unit: number): number {
     const made = this.ends.push(null) - 1;
+    this.followers.push(0);
+    this.followers[node] = (this.followers[node] ?? 0) | (1 << (unit & 31));
     if (node === 0) {
       this.first[unit] = made;
       return made;

@@ -41,7 +41,7 @@ export function findWords(text: string): FoundWords {
   const found: FoundWords = { signs: [], subjects: [], glue: new Uint8Array(text.length) };
   const here: Word[] = [];
   const titles = matchesOf(TITLE, text);
-  let title = titles.shift();
+  let nth = 0;
   let signEnd = 0;
   for (let start = 0; start < text.length; start++) {
     let node = 0;
@@ -51,7 +51,8 @@ export function findWords(text: string): FoundWords {
       const word = WORD_TREE.wordAt(node);
       if (word) here.push(word);
     }
-    while (title && start >= title.index + title[0].length) title = titles.shift();
+    let title = titles[nth];
+    while (title && start >= title.index + title[0].length) title = titles[++nth];
     const isTitle = title !== undefined && start > title.index;
     for (let word = here.pop(); word; word = here.pop()) {
       const end = start + word.text.length;
