@@ -42,6 +42,7 @@ export interface Frame {
 const units = (marks: string) => new Set([...marks].map((mark) => mark.charCodeAt(0)));
 const MARKS = units(',;:。!?\n');
 const WITHIN_SENTENCE = units(',;:');
+const COLON = ':'.charCodeAt(0);
 const NEWLINE = 0x0a;
 /** The marks that end a clause. */
 export const CLAUSE_MARK = /[,;:。!?\n]/;
@@ -131,7 +132,8 @@ function openings(text: string) {
     for (; read < at; read++) {
       const unit = text.charCodeAt(read);
       if (!MARKS.has(unit)) continue;
-      clause = read + 1;
+      // 办结:|232件: what the colon stands behind is its noun
+      if (unit !== COLON || read + 1 < at) clause = read + 1;
       if (!WITHIN_SENTENCE.has(unit)) sentence = clause;
       if (unit === NEWLINE) paragraph = clause;
     }

@@ -48,9 +48,16 @@ function nounAfter(text: string): string {
   return noun.replace(/的$/, '').slice(0, LONGEST);
 }
 
+/** What is left of 2022年|共办理 and 6月底|前建成 behind the digit. */
+const DATE_END = /^[年月日](?:度|份|底|末|前|来|以来)*/;
+
 function nounBefore(text: string): string {
   const item = text.replace(TAIL, '').replace(/[,;:、\s]+$/, '');
-  let noun = item.slice(lastMark(item) + 1).replace(LEAD, '');
+  const from = lastMark(item) + 1;
+  let noun = item
+    .slice(from)
+    .replace(DATE_END, /\d/.test(item.charAt(from - 1)) ? '' : '$&')
+    .replace(LEAD, '');
   noun = noun.replace(/^[的了和及与并在对将把为]+/, '');
   if (noun.length <= LONGEST) return noun;
   const attribute = noun.lastIndexOf('的');

@@ -118,6 +118,8 @@ describe('nameFigures', () => {
     ['在智慧城市建设中更新36个充电桩点位。', '更新充电桩点位'],
     ['全年共开展6次“代表进社区”联络活动。', '开展代表进社区联络活动'],
     ['公布典型案例12个。', '公布典型案例'],
+    ['2022年共更新充电桩36个。', '更新充电桩'],
+    ['截至6月底前新建球场36个。', '新建球场'],
     ['负责人出庭应诉率达95%,同比上升4.2个百分点。', '负责人出庭应诉率同比上升'],
   ])('names what no indicator fits by its noun: %s', (text, name) => {
     const other = quantitiesOf(text).filter(({ metric }) => metric === 'other');
