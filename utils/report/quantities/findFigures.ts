@@ -2,7 +2,7 @@ import type { Folded } from '../../text/fold';
 import { nextNumeralStart, readNumeral, type Numeral } from '../../text/numerals';
 import { Around } from './around';
 import { isWord } from './chinese';
-import { readCell } from './cells';
+import { Cells } from './cells';
 import { excludedBy } from './exclude';
 import { readFigures } from './figure';
 import type { Exclusion, ExclusionReason, Figure } from './types';
@@ -26,6 +26,7 @@ export function findFigures(folded: Folded): Findings {
   const figures: Figure[] = [];
   const exclusions: Exclusion[] = [];
   const around = new Around(text);
+  const cells = new Cells(folded);
   let last = 0;
   const exclude = (reason: ExclusionReason, from: number, end: number) => {
     const start = Math.max(last, from);
@@ -43,7 +44,7 @@ export function findFigures(folded: Folded): Findings {
     at = numeral.end;
     if (numeral.script === 'chinese' && isPartOfWord(text, numeral, around)) continue;
     const excluded = excludedBy(folded, numeral, around);
-    const cell = excluded ? null : readCell(folded, numeral);
+    const cell = excluded ? null : cells.read(numeral);
     const reading = cell
       ? { figures: [cell] }
       : (excluded ?? readFigures(text, numeral, around.clause));
