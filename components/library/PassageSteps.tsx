@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
 
@@ -24,6 +24,8 @@ interface PassageStepsProps extends Steps {
 /** Goes to the next and the previous passage of a kind, by button or by n and p, and says where one is. */
 export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProps) {
   const [said, setSaid] = useState('');
+  /** Whether the reader may have scrolled since a passage was shown; what loads above it moves the page too. */
+  const wentOn = useRef(false);
   const passages = () => [...(list.current?.querySelectorAll<HTMLElement>(steps.selector) ?? [])];
 
   const show = (all: readonly HTMLElement[], at: number, step: 1 | -1): HTMLElement | undefined => {
@@ -35,13 +37,14 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
     for (const other of all) other.removeAttribute('aria-current');
     passage.setAttribute('aria-current', 'true');
     passage.scrollIntoView({ block: 'center' });
+    wentOn.current = false;
     setSaid(steps.at(at + 1, all.length, passage));
     return passage;
   };
 
   const go = (step: 1 | -1, how: 'button' | 'key') => {
     const all = passages();
-    const passage = show(all, nextPassage(all, step), step);
+    const passage = show(all, nextPassage(all, step, wentOn.current), step);
     // Who presses the button wants to press it again.
     if (how === 'key') passage?.focus({ preventScroll: true });
   };
@@ -54,6 +57,7 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
       const step = { n: 1, p: -1 }[event.key] as 1 | -1 | undefined;
+      if (step === undefined) wentOn.current = true;
       if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       event.preventDefault();
@@ -62,6 +66,14 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
     document.addEventListener('keydown', follow);
     return () => document.removeEventListener('keydown', follow);
   });
+
+  useEffect(() => {
+    const goOn = () => (wentOn.current = true);
+    for (const moved of SCROLLING) document.addEventListener(moved, goOn, { passive: true });
+    return () => {
+      for (const moved of SCROLLING) document.removeEventListener(moved, goOn);
+    };
+  }, []);
 
   return (
     <div class="passage-steps">
@@ -78,13 +90,15 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
   );
 }
 
+/** By what a page is scrolled, beside keys: the wheel, a finger, the bar at its side. */
+const SCROLLING = ['wheel', 'touchmove', 'pointerdown'];
 /** Where letters are letters. */
 const TYPING = 'input:not([type=radio], [type=checkbox]), textarea, select, dialog';
 
 /** From the passage where one is, or, when the reader has scrolled on by other means, from what is in sight. */
-function nextPassage(passages: readonly HTMLElement[], step: 1 | -1): number {
+function nextPassage(passages: readonly HTMLElement[], step: 1 | -1, wentOn: boolean): number {
   const at = passages.findIndex((passage) => passage.hasAttribute('aria-current'));
-  if (at >= 0 && isInSight(passages[at])) return at + step;
+  if (at >= 0 && (!wentOn || isInSight(passages[at]))) return at + step;
   const below = passages.findIndex((passage) => passage.getBoundingClientRect().top >= 0);
   const next = below < 0 ? passages.length : below;
   return step > 0 ? next : next - 1;
