@@ -18,25 +18,16 @@ const ORGANISING =
  * leading. What stands below leading, shortcomings or plans follows, except a subject of its own below mere organising.
  */
 export function assignRoles(text: string, branches: readonly Branch[]): void {
-  assignBelow(text, branches, null);
+  for (const branch of branches) branch.role ??= roleOf(text, branch, null);
   const told = soleAccount(branches);
-  if (!told) return;
-  told.role = 'measures';
-  forget(told.children);
-  assignBelow(text, told.children, told);
+  if (told) told.role = 'measures';
+  for (const branch of branches) assignBelow(text, branch);
 }
 
-function assignBelow(text: string, branches: readonly Branch[], parent: Branch | null): void {
-  for (const branch of branches) {
+function assignBelow(text: string, parent: Branch): void {
+  for (const branch of parent.children) {
     branch.role ??= roleOf(text, branch, parent);
-    assignBelow(text, branch.children, branch);
-  }
-}
-
-function forget(branches: readonly Branch[]): void {
-  for (const branch of branches) {
-    branch.role = null;
-    forget(branch.children);
+    assignBelow(text, branch);
   }
 }
 
