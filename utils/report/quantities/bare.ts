@@ -1,6 +1,6 @@
 import { readNumeral, type Numeral } from '../../text/numerals';
-import { figure, RATIO, type Measure, type Reading } from './reading';
-import { unitAt } from './units';
+import { figure, figureOfUnit, RATIO, type Measure, type Reading } from './reading';
+import { scaledUnit, type ScaledUnit } from './units';
 
 /** Numbers without a classifier the list knows: ratios, what a frame states, cells under a unit, 零. */
 
@@ -28,10 +28,7 @@ export function readBare(text: string, numeral: Numeral): Reading {
   const { start, end } = numeral;
   if (numeral.script === 'chinese') return null;
   const labelled = labelledUnit(text, start);
-  if (labelled) {
-    const value = numeral.value * labelled.times;
-    return { figures: [figure(text, { ...numeral, value }, { ...labelled, end })] };
-  }
+  if (labelled) return { figures: [figureOfUnit(text, numeral, labelled)] };
   UNLISTED_UNIT.lastIndex = end;
   const unit = UNLISTED_UNIT.exec(text)?.[0];
   if (unit !== undefined && SAID.test(text.charAt(start - 1)) && !YEAR.test(text.slice(start, end)))
@@ -60,13 +57,10 @@ export function readBare(text: string, numeral: Numeral): Reading {
 const UNIT_LABEL = /\((?:单位:)?([万亿]?)([^()\d\n]{1,4})\):?\n?(?:[\d.,]{1,12}[ \n]){0,5}$/;
 const LONGEST_ROW = 80;
 
-function labelledUnit(text: string, start: number): (Measure & { times: number }) | null {
+function labelledUnit(text: string, start: number): ScaledUnit | null {
   const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
   const [, magnitude = '', name = ''] = UNIT_LABEL.exec(before) ?? [];
-  const unit = name === '' ? null : unitAt(name, 0);
-  if (!unit || unit.name !== name || unit.noun || unit.kind === 'duration') return null;
-  const times = magnitude === '万' ? 1e4 : magnitude === '亿' ? 1e8 : 1;
-  return { unit: unit.name, kind: unit.kind, times };
+  return scaledUnit(magnitude + name);
 }
 
 /** What 零 states the absence of; other words with 零 (零距离, 零跑腿, 零容忍) are names of ways of working. */

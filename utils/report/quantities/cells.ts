@@ -1,8 +1,8 @@
 import type { Folded } from '../../text/fold';
 import type { Numeral } from '../../text/numerals';
-import { figure, type Measure } from './reading';
+import { figureOfUnit } from './reading';
 import type { Figure } from './types';
-import { unitAt } from './units';
+import { scaledUnit, type ScaledUnit } from './units';
 
 /**
  * Numbers that fill a cell of a table. A table stands in the text as lines of cells with tabs between
@@ -22,7 +22,7 @@ const YEAR_HEAD = /^((?:19|20)\d\d)年?度?(?:\(|（|$)/;
 /** A row as the head of the rows below it: what its cells say of their columns. */
 interface Head {
   /** Units in the cells, by column; the first one counts for the whole row. */
-  units: (Scaled | null)[];
+  units: (ScaledUnit | null)[];
   /** Years in the cells, by column, 0 for none; empty where no cell has one. */
   years: number[];
 }
@@ -49,10 +49,8 @@ export class Cells {
     const cells = original.slice(row, start - 1).split(CELL);
     const column = cells.length;
     if (this.heads.some(({ years }) => isEarlier(years, column))) return null;
-    const measure = unitOf(cells[column - 1] ?? '') ?? this.unitAbove(column);
-    if (!measure) return null;
-    const value = numeral.value * measure.times;
-    return figure(text, { ...numeral, value }, { ...measure, end: numeral.end });
+    const unit = unitOf(cells[column - 1] ?? '') ?? this.unitAbove(column);
+    return unit && figureOfUnit(text, numeral, unit);
   }
 
   /** Takes the next row in hand: the one before it is the nearest head, after it those of that row or all that are above. */
@@ -76,7 +74,7 @@ export class Cells {
     this.heads = heads;
   }
 
-  private unitAbove(column: number): Scaled | null {
+  private unitAbove(column: number): ScaledUnit | null {
     for (const { units } of this.heads) {
       const unit = units[column] ?? units[0];
       if (unit) return unit;
@@ -107,21 +105,11 @@ function isEarlier(years: readonly number[], column: number): boolean {
   return own > 0 && years.some((year) => year > own);
 }
 
-interface Scaled extends Measure {
-  times: number;
-}
-
-const MAGNITUDES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
-/** A cell that holds nothing but a unit: 件, 万元, %. */
-function unitOf(cell: string): Scaled | null {
-  const name = cell
+/** A cell that holds nothing but a unit, with or without brackets. */
+function unitOf(cell: string): ScaledUnit | null {
+  const words = cell
     .trim()
     .replace(/^[(（](.*)[)）]$/, '$1')
     .replace('％', '%');
-  const times = MAGNITUDES[name.charAt(0)] ?? 1;
-  const bare = times === 1 ? name : name.slice(1);
-  const unit = bare === '' ? null : unitAt(bare, 0);
-  if (!unit || unit.name !== bare || unit.noun || unit.kind === 'duration') return null;
-  return { unit: unit.name, kind: unit.kind, times };
+  return scaledUnit(words);
 }

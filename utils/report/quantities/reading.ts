@@ -1,6 +1,7 @@
 import type { Numeral } from '../../text/numerals';
 import { hedgeAfter, hedgeBefore } from './hedges';
 import type { ExclusionReason, Figure, FigureKind } from './types';
+import type { ScaledUnit } from './units';
 
 /** What the grammar makes of a number that no exclusion rule took; null for a Chinese number that is part of a word. */
 export type Reading = { figures: Figure[] } | { reason: ExclusionReason; end: number } | null;
@@ -41,4 +42,11 @@ export function figure(text: string, numeral: Numeral, counted: Counted): Figure
   };
   if (counted.upper !== undefined) found.upper = counted.upper;
   return found;
+}
+
+/** The figure a numeral makes whose unit stands apart from it: 罚没金额(万元) 12.5. */
+export function figureOfUnit(text: string, numeral: Numeral, unit: ScaledUnit): Figure {
+  const { name, kind, times } = unit;
+  const counted = { unit: name, kind, end: numeral.end };
+  return figure(text, { ...numeral, value: numeral.value * times }, counted);
 }

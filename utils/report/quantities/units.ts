@@ -67,3 +67,19 @@ export function unitAt(text: string, at: number): Unit | null {
   }
   return null;
 }
+
+/** A unit and how many of it one stands for: 万元 is 10,000 元. */
+export interface ScaledUnit extends Pick<Unit, 'name' | 'kind'> {
+  times: number;
+}
+
+const MAGNITUDES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** The unit that words are and nothing else, as tables give it apart from its numbers (件, 万元, %), or null. */
+export function scaledUnit(words: string): ScaledUnit | null {
+  const times = MAGNITUDES[words.charAt(0)] ?? 1;
+  const bare = times === 1 ? words : words.slice(1);
+  const unit = bare === '' ? null : unitAt(bare, 0);
+  if (!unit || unit.name !== bare || unit.noun || unit.kind === 'duration') return null;
+  return { name: unit.name, kind: unit.kind, times };
+}
