@@ -1,4 +1,4 @@
-import { overlap, placesOf } from './locate';
+import { overlap } from './locate';
 import type { Pattern } from './pattern';
 import { straightPlace, type Place } from './place';
 import type { PreparedText } from './prepare';
@@ -27,16 +27,17 @@ const MAX_OCCURRENCES = 5;
  * Places for a passage that is not to be found in its surroundings. `likely`: its words stand there to the letter, but
  * what is around them has changed, so the reader has to confirm. `others`: the nearest there is. Both best first.
  *
+ * @param alike all places that share words with the passage, see `placesOf`
  * @param expected token of the text at which the passage was
  */
 export function elsewhere(
   text: PreparedText,
   pattern: Pattern,
   surroundings: Surroundings,
+  alike: readonly Place[],
   expected: number,
 ): { likely: Place[]; others: Place[] } {
   const tokens = text.tokens();
-  const alike = placesOf(text, pattern, () => true);
   const verbatim = nearest(occurrences(tokens, pattern, 0, tokens.codes.length), expected)
     .map((start) => placeOfOccurrence(tokens, pattern, start))
     .filter((place) => place !== null);

@@ -1,6 +1,6 @@
 import { elsewhere } from './elsewhere';
 import { originalRange } from './edges';
-import { locate, overlap, rank, withOwnFigures } from './locate';
+import { locate, overlap, placesOf, rank, withOwnFigures } from './locate';
 import { movedParagraph, standsToTheLetter } from './paragraph';
 import { nearby } from './nearby';
 import { patternOf, type Pattern } from './pattern';
@@ -53,13 +53,14 @@ export function findPassage(text: string | PreparedText, selector: PassageSelect
   if (!located) {
     const moved = selector.alone ? movedParagraph(tokens, pattern) : null;
     if (moved) return { status: 'moved', ...candidate(moved), candidates: [] };
-    const near = nearby(prepared, pattern, expected);
+    const alike = placesOf(prepared, pattern, () => true);
+    const near = nearby(alike, pattern, expected);
     if (near) {
       return sameWords(pattern, tokens, near)
         ? ambiguous([candidate(near)])
         : { status: 'changed', ...candidate(near), candidates: [], figures: near.figures };
     }
-    const { likely, others } = elsewhere(prepared, pattern, surroundings, expected);
+    const { likely, others } = elsewhere(prepared, pattern, surroundings, alike, expected);
     const candidates = [...likely, ...others].map(candidate);
     return likely.length > 0 ? ambiguous(candidates) : orphan(candidates);
   }

@@ -1,7 +1,6 @@
-import { isThere, placesOf } from './locate';
+import { isThere } from './locate';
 import type { Pattern } from './pattern';
 import type { Place } from './place';
-import type { PreparedText } from './prepare';
 
 /**
  * A place this close to where the passage was (tokens), with all the words of its paragraphs and at least so many of their
@@ -17,10 +16,11 @@ const SHARE_OF_FIGURES = 0.5;
  * The one place near where a passage was that has its paragraphs word for word and most of their figures, when what
  * stood around it cannot be found there; null when there is none, or more than one.
  *
+ * @param alike all places that share words with the passage, see `placesOf`
  * @param expected token of the text at which the passage was
  */
-export function nearby(text: PreparedText, pattern: Pattern, expected: number): Place | null {
-  const [only, another] = placesOf(text, pattern, () => true).filter(
+export function nearby(alike: readonly Place[], pattern: Pattern, expected: number): Place | null {
+  const [only, another] = alike.filter(
     (place) =>
       Math.abs(place.start - expected) < NEAR && isThere(place, pattern) && isItself(place),
   );
