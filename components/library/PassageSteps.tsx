@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
 
@@ -54,7 +54,7 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
     if (first !== undefined) show(passages(), first, 1);
   }, [listed, first]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => {
       const step = { n: 1, p: -1 }[event.key] as 1 | -1 | undefined;
       if (step === undefined) wentOn.current = true;
@@ -67,7 +67,7 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
     return () => document.removeEventListener('keydown', follow);
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const goOn = () => (wentOn.current = true);
     for (const moved of SCROLLING) document.addEventListener(moved, goOn, { passive: true });
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useSettings } from '@/components/useSettings';
 import { sendMessage } from '@/utils/messages';
 import { stepOf } from '@/utils/shortcuts';
@@ -13,7 +13,7 @@ import { isTyping } from '@/utils/typing';
 export function usePanelKeys(tabId: number): string {
   const [{ keyboardReading }] = useSettings();
   const [said, setSaid] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!keyboardReading) return;
     const press = async (event: KeyboardEvent) => {
       const step = isTyping(event) ? null : stepOf(event);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { asksForHelp } from '@/utils/shortcuts';
 import { isTyping } from '@/utils/typing';
 import { ShortcutDialog } from './ShortcutDialog';
@@ -9,7 +9,7 @@ import './shortcuts.css';
 export function ShortcutHelp() {
   const keys = useCommandKeys();
   const [open, setOpen] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!asksForHelp(event) || isTyping(event)) return;
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/Chip';
 import { History } from '@/components/history/History';
 import { KindLabel } from '@/components/KindLabel';
@@ -39,7 +39,7 @@ export function AnnotationCard({
   const state = codes.stateMention(annotation.state);
   const card = useRef<HTMLLIElement>(null);
   const wasEdited = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone.
     if (wasEdited.current && !draft) card.current?.querySelector('button')?.focus();
     wasEdited.current = draft !== undefined;

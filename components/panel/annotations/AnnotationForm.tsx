@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { useCodes } from '@/components/codebook/codes';
 import { StateSelect } from '@/components/codebook/StateSelect';
@@ -27,7 +27,7 @@ export function AnnotationForm({ draft, stored, drafts, writes }: AnnotationForm
   const { codebook } = useCodes();
   const [saving, setSaving] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => note.current?.focus(), []);
+  useLayoutEffect(() => note.current?.focus(), []);
 
   const type = (part: Partial<Typed>) => drafts.type(id, { ...typed, ...part });
   const save = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
@@ -41,7 +41,7 @@ function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () =
     column: 'subject',
     descending: false,
   });
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // Closed by the browser, which gives the focus back to the button that opened it; then it is taken away.
   const close = () => dialog.current?.close();
   const tick = (key: string) =>
