@@ -9,9 +9,10 @@ import { listed } from './lexicon';
 import { nounPhrase } from './nounPhrase';
 import { between, passageOf, type Passage } from './passage';
 import { markedScope, reportYear, scopeOf, timeMarks, titleScope } from './scope';
+import { SeenWords } from './seenWords';
 import { subjectsAt } from './subject';
 import type { CatalogEntry, Evidence, NamedFigure } from './types';
-import { bestIndicator, SeenSigns } from './weigh';
+import { bestIndicator } from './weigh';
 import { firstFrom, type Occurrence } from './words';
 
 /** The metric of a quantity that no indicator of the catalog fits. */
@@ -65,7 +66,7 @@ export function explainNames(
   const title = reportTitle || (passage.text.slice(0, TITLE_LENGTH).split('。', 1)[0] ?? '');
   const otherwise = titleScope(title) === 'part-year' ? 'part-year' : 'year';
   const above = headingsAbove(folded, outline);
-  const seen = new SeenSigns();
+  const seen = new SeenWords();
   const turns: number[] = [];
   const named: NamedFigure[] = [];
   let previous: Previous | null = null;

@@ -59,10 +59,10 @@ export function findWords(text: string): FoundWords {
       if (word.glue) found.glue.fill(1, start, end);
       const isAttribute = end < signEnd || isTitle;
       const inside = isAttribute ? 'attribute' : end === signEnd ? 'head' : 'none';
-      const isSign = word.parts.length > 0 && !isFollowedByHead(text, end);
+      const isSign = word.entries.length > 0 && !isFollowedByHead(text, end);
       if (isSign || word.organisation) found.signs.push({ start, end, word, inside });
       if (word.subjects.length > 0) found.subjects.push({ start, end, word, inside });
-      if ((word.parts.length > 0 || word.trap) && end > signEnd) signEnd = end;
+      if ((word.entries.length > 0 || word.trap) && end > signEnd) signEnd = end;
     }
   }
   return found;
