@@ -84,7 +84,6 @@ export class SeenWords {
   }
 }
 
-/** What a word can name of the indicators that allow a unit. */
 interface Fitting {
   /** The signs found by it. */
   signs: readonly Sign[];
@@ -95,6 +94,7 @@ interface Fitting {
 /** By unit and word number; 受理 is a part of hundreds of signs, and of twenty that are counted in 人. */
 const FITTING = new WeakMap<readonly UnitFit[], (Fitting | undefined)[]>();
 
+/** What a word can name of the indicators that allow a unit. */
 export function fittingSigns(word: Word, fits: readonly UnitFit[]): Fitting {
   let byWord = FITTING.get(fits);
   if (!byWord) FITTING.set(fits, (byWord = []));
