@@ -153,7 +153,7 @@ function sharesItsWords({ before }: Frame, next: Frame | undefined): boolean {
 function turnsAway(passage: Passage, frame: Frame): boolean {
   const [start, end] = frame.before;
   if (STAGE.test(passage.text.slice(start, end))) return false;
-  if (frame.countsAfter || passage.aside[start] === 1) return false;
+  if (frame.countsAfter || passage.aside[end] === 1) return false;
   const { subjects } = passage.words;
   const known = subjects[firstFrom(subjects, start)];
   return (

@@ -5,8 +5,9 @@ import vocabulary from './vocabulary.json';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
-/** Joins two things counted; not the 和 of 和解, the 及 of 及格 and 涉及, the 与 of 参与. */
-export const JOIN = /、|以及|和(?!解|谐|平)|(?<!涉)及(?!格|时|其)|(?<!参)与(?!会)|并?且/;
+/** Joins two things counted; not the 和 of 和解, the 及 of 及格 and 涉及, the 与 of 参与, the 并 of 合并 and 并联. */
+export const JOIN =
+  /、|以及|和(?!解|谐|平)|(?<!涉)及(?!格|时|其)|(?<!参)与(?!会)|(?<![合归撤兼吞])并(?![联网轨购案入列])且?|且/;
 const JOINS = new RegExp(JOIN, 'g');
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 /** 由3个, 从原来的30个, 从法定平均办理时间20.86天 */
