@@ -76,14 +76,11 @@ export function explainNames(
     const headings = above(frame.figure.start);
     const subjects = subjectsAt(passage, frame, turns, headings.subjects);
     const change = changeWords(passage.text.slice(...frame.before));
-    const best = bestIndicator(
-      passage,
-      frame,
-      seen,
-      subjects,
-      change !== null,
-      turns[turns.length - 1] ?? 0,
-    );
+    const isUnknown = change !== null && changesUnknown(passage, frame, previous, change);
+    const turned = turns[turns.length - 1] ?? 0;
+    const best = isUnknown
+      ? null
+      : bestIndicator(passage, frame, seen, subjects, change !== null, turned);
     const share: CatalogEntry | null = previous && shareOf(passage, frame, previous);
     const entry: CatalogEntry | null =
       share ?? (best === null ? null : (CATALOG[best.entry] ?? null));
@@ -135,6 +132,20 @@ function shareOf(
     of.sentence === frame.sentence &&
     SHARE.test(passage.text.slice(...frame.before));
   return (isShare && entry && RATES.get(entry.id)) || null;
+}
+
+/** 完成财政收入32亿元、增长|36%: the change, with no noun of its own, of a figure whose noun the catalog does not know. */
+function changesUnknown(
+  { content, text, words: { subjects } }: Passage,
+  { before, sentence }: Frame,
+  previous: Previous | null,
+  change: string,
+): boolean {
+  if (previous === null || previous.entry !== null) return false;
+  const [start, end] = previous.frame.before;
+  const isNamed = previous.frame.sentence !== sentence || between(content, start, end) === 0;
+  if (isNamed || (subjects[firstFrom(subjects, start)]?.start ?? end) < end) return false;
+  return /^[,、(]?(?:分别)?$/.test(text.slice(...before).replace(change, ''));
 }
 
 /**
