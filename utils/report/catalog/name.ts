@@ -5,6 +5,7 @@ import { CATALOG } from './catalog';
 import { changeWords } from './change';
 import { framesOf, type Frame } from './frames';
 import { headingsAbove } from './headings';
+import { isKindOf, type Total } from './kinds';
 import { listed } from './lexicon';
 import { nounPhrase } from './nounPhrase';
 import { between, passageOf, type Passage } from './passage';
@@ -70,6 +71,7 @@ export function explainNames(
   const turns: number[] = [];
   const named: NamedFigure[] = [];
   let previous: Previous | null = null;
+  let total: Total | null = null;
 
   const frames = framesOf(passage, figures);
   frames.forEach((frame, i) => {
@@ -82,8 +84,9 @@ export function explainNames(
       ? null
       : bestIndicator(passage, frame, seen, subjects, change !== null, turned);
     const share: CatalogEntry | null = previous && shareOf(passage, frame, previous);
-    const entry: CatalogEntry | null =
-      share ?? (best === null ? null : (CATALOG[best.entry] ?? null));
+    const own = best === null ? null : (CATALOG[best.entry] ?? null);
+    const isKind = own !== null && isKindOf(passage, frame, total, own);
+    const entry: CatalogEntry | null = share ?? (isKind ? null : own);
     let name: string = entry?.name ?? '';
     if (entry === null) {
       const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
@@ -104,6 +107,8 @@ export function explainNames(
       evidence: (best?.words ?? []).map((word) => evidence(folded, passage, word)),
     });
     if (change === null) previous = { frame, name, entry };
+    if (entry !== null && change === null && passage.aside[frame.start] === 0)
+      total = { frame, entry };
   });
   return named;
 }
