@@ -94,9 +94,12 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
     const first = frames[i - 1];
     const isListed = first?.clause[0] === second.clause[0] && second.before[1] === second.start;
     if (!first || !isListed) return;
-    const item = LIST_ITEM.exec(text.slice(...second.before));
-    if (!item || OBJECT_VERB.test(text.slice(second.before[0] + item[0].length, second.start)))
-      return;
+    const lead = text.slice(...second.before);
+    // 核查56个村、|179家企业: the nouns follow, and the comma belongs to the first
+    const joined =
+      lead === '' && first.countsAfter && second.countsAfter && first.after[1] < second.start;
+    const item = joined ? '' : LIST_ITEM.exec(lead)?.[0];
+    if (item === undefined || OBJECT_VERB.test(lead.slice(item.length))) return;
     const own = OBJECT_VERB.exec(text.slice(...first.before));
     const start = first.before[0] + (own?.[1]?.length ?? 0);
     second.verb = own?.[2] ? [start, start + own[2].length] : first.verb;
