@@ -133,7 +133,7 @@ export function countsOrganisations(
   sign: readonly Occurrence[],
 ): boolean {
   // 7名政府组成部门领导干部 counts people
-  if (!frame.countsAfter || frame.figure.kind === 'persons') return false;
+  if (!frame.countsAfter || frame.figure.kind !== 'count') return false;
   // 3件部门规范性文件 counts papers
   if (NEVER_ORGANISATIONS.has(frame.figure.unit)) return false;
   const [from, to] = frame.after;
