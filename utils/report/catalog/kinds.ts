@@ -18,7 +18,7 @@ const CASES_ABOUT = new Set(
   ['admin-reconsideration-accepted', 'disputes-mediated'].map((id) => catalogEntry(id)?.group),
 );
 /** A breakdown by kinds goes on no further from its total than this; it may be a paragraph of its own. */
-const LONGEST_BREAKDOWN = 240;
+const LONGEST_BREAKDOWN = 480;
 /** 行政处罚类|17件, 不服行政处罚的|25件 */
 const KIND = /类(?:案件|纠纷|事项)?$|^[^,]{0,4}不服/;
 
@@ -37,10 +37,27 @@ export function isKindOf(
 ): boolean {
   if (!total || !CASES_ABOUT.has(total.entry.group)) return false;
   if (CASES_ABOUT.has(entry.group)) return false;
-  const { figure, end, sentence } = total.frame;
+  if (KIND.test(passage.text.slice(...frame.before))) return isBare(passage, frame, total);
+  const isSaid = passage.aside[frame.start] === 1 && total.frame.sentence === frame.sentence;
+  return isSaid && isPartOf(passage, frame, total);
+}
+
+/** Whether a figure can be a part of a total by kind or place: 受理申请63件:公安|33件,国土|13件. */
+export function isPartOf(passage: Passage, frame: Frame, total: Total): boolean {
+  return frame.figure.value <= total.frame.figure.value && isBare(passage, frame, total);
+}
+
+/** Counted like the total, near it, and with nothing but a noun. */
+function isBare({ text }: Passage, frame: Frame, { frame: { figure, end } }: Total): boolean {
   if (figure.unit !== frame.figure.unit || frame.start - end > LONGEST_BREAKDOWN) return false;
-  const own = passage.text.slice(...frame.before);
-  if (frame.countsAfter || DONE.test(own)) return false;
-  const isPart = passage.aside[frame.start] === 1 && sentence === frame.sentence;
-  return KIND.test(own) || (isPart && frame.figure.value <= figure.value);
+  const own = text.slice(...frame.before);
+  return !frame.countsAfter && (KIND.test(own) || !DONE.test(own));
+}
+
+/** The total of what follows a named figure: that figure, but for one that says what a part of the same total is. */
+export function totalAfter(total: Total | null, named: Total): Total {
+  if (total?.entry !== named.entry) return named;
+  const [whole, part] = [total.frame, named.frame];
+  const isNear = part.start - whole.end <= LONGEST_BREAKDOWN;
+  return isNear && part.figure.value <= whole.figure.value ? total : named;
 }

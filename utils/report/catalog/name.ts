@@ -5,7 +5,7 @@ import { CATALOG } from './catalog';
 import { changeWords } from './change';
 import { framesOf, type Frame } from './frames';
 import { headingsAbove } from './headings';
-import { isKindOf, type Total } from './kinds';
+import { isKindOf, isPartOf, totalAfter, type Total } from './kinds';
 import { listed } from './lexicon';
 import { nounPhrase } from './nounPhrase';
 import { between, passageOf, type Passage } from './passage';
@@ -92,7 +92,9 @@ export function explainNames(
       const before = previous?.frame.paragraph === frame.paragraph ? previous.name : '';
       name = change === null ? nounPhrase(passage, frame) || before : before + change;
       const shared = sharesItsWords(frame, frames[i + 1]);
-      if (change === null && !shared && turnsAway(passage, frame)) turns.push(frame.start);
+      const isPart = total !== null && isPartOf(passage, frame, total);
+      if (change === null && !shared && !isPart && turnsAway(passage, frame))
+        turns.push(frame.start);
     }
     named.push({
       figure: frame.figure,
@@ -108,7 +110,7 @@ export function explainNames(
     });
     if (change === null) previous = { frame, name, entry };
     if (entry !== null && change === null && passage.aside[frame.start] === 0)
-      total = { frame, entry };
+      total = totalAfter(total, { frame, entry });
   });
   return named;
 }

@@ -32,7 +32,7 @@ const PART = '其'.charCodeAt(0);
 const OF_PART = '中'.charCodeAt(0);
 /** 村(社区), 件(次): an aside up to this many characters is part of the word before it. */
 const LONGEST_ASIDE = 4;
-const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
+const SHORT_ASIDE = /^\((?!已|均|全|未|其中|含|另)[\u4e00-\u9fff、]+\)/;
 
 /** The comma of 1,136. */
 const THOUSANDS = /^\d,\d{3}(?:\D|$)/;

@@ -22,7 +22,7 @@ const LEVEL = new RegExp(`${LEVEL_NAME.source}(?:、|和|及|与|以及)$`);
 const LONGEST_LEVEL = '自治区级'.length;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(
-  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
+  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|直接|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|纠错|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
 );
 
 /** A further item of a list: 、重大处罚案件|7件. */
@@ -94,9 +94,12 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
     const first = frames[i - 1];
     const isListed = first?.clause[0] === second.clause[0] && second.before[1] === second.start;
     if (!first || !isListed) return;
-    const item = LIST_ITEM.exec(text.slice(...second.before));
-    if (!item || OBJECT_VERB.test(text.slice(second.before[0] + item[0].length, second.start)))
-      return;
+    const lead = text.slice(...second.before);
+    // 核查56个村、|179家企业: the nouns follow, and the comma belongs to the first
+    const joined =
+      lead === '' && first.countsAfter && second.countsAfter && first.after[1] < second.start;
+    const item = joined ? '' : LIST_ITEM.exec(lead)?.[0];
+    if (item === undefined || OBJECT_VERB.test(lead.slice(item.length))) return;
     const own = OBJECT_VERB.exec(text.slice(...first.before));
     const start = first.before[0] + (own?.[1]?.length ?? 0);
     second.verb = own?.[2] ? [start, start + own[2].length] : first.verb;
@@ -104,7 +107,7 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
 }
 
 /** What a number of bodies is made of stands between them and their own number: 取消|12个部门|35项许可. */
-const BODIES = new RegExp(`^(?:${listed(vocabulary.organisations).join('|')})?$`);
+const BODIES = new RegExp(`^(?:${listed(vocabulary.organisations).join('|')})?的?$`);
 
 /** 取消12个部门35项许可, 分解为5大类31条任务: what stands before the first of two such figures is said of the second. */
 function shareWordsOver(text: string, frames: readonly Frame[]) {
