@@ -50,8 +50,9 @@ export function changesAnother(
   const [start, end] = of.before;
   const isAlone = /^[,、(]?(?:分别)?$/.test(text.slice(...before).replace(change, ''));
   if (!isAlone || of.sentence !== sentence || between(content, start, end) === 0) return false;
-  if (words.some((word) => word.start < start)) return true;
-  const isNamed = words.some((word) => word.end <= end);
+  const noun = text.slice(start, end);
+  const away = words.filter((word) => word.start < before[0]);
+  if (away.length > 0) return away.some(({ word }) => !noun.includes(word.text));
   const isSubject = (subjects[firstFrom(subjects, start)]?.start ?? end) < end;
-  return entry === null && !isNamed && !isSubject;
+  return entry === null && !isSubject;
 }
