@@ -6,7 +6,6 @@ import { firstFrom } from './words';
 
 /** A figure named by a noun phrase this long has turned the text to something the catalog does not know. */
 const TURNING_PHRASE = 4;
-
 /**
  * What becomes of a case besides its decision (收到复议申请106件,|不予受理8件,告知其他途径6件), and what it is about
  * (|涉及土地42亩).
@@ -23,7 +22,9 @@ export function sharesItsWords({ before }: Frame, next: Frame | undefined): bool
 export function turnsAway(passage: Passage, frame: Frame): boolean {
   const [start, end] = frame.before;
   if (STAGE.test(passage.text.slice(start, end))) return false;
-  if (frame.countsAfter || passage.aside[end] === 1) return false;
+  // a rate tells more of what was spoken of: 信息公开申请176件,按期办结率100%,结转下年21件
+  if (frame.countsAfter || frame.figure.kind === 'percent' || passage.aside[end] === 1)
+    return false;
   const { subjects } = passage.words;
   const known = subjects[firstFrom(subjects, start)];
   return (
