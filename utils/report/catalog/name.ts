@@ -84,7 +84,7 @@ export function explainNames(
       previous !== null &&
       changesAnother(passage, frame, previous, change, found?.words ?? []);
     const best = isAnother ? null : found;
-    const share: CatalogEntry | null = previous && shareOf(passage, frame, previous);
+    const share: CatalogEntry | null = previous && shareOf(passage, frame, previous, total);
     const own = best === null ? null : (CATALOG[best.entry] ?? null);
     const isKind = own !== null && isKindOf(passage, frame, total, own);
     const entry: CatalogEntry | null = share ?? (isKind ? null : own);

@@ -1,5 +1,6 @@
 import { CATALOG } from './catalog';
 import type { Frame } from './frames';
+import type { Total } from './kinds';
 import { listed } from './lexicon';
 import { between, type Passage } from './passage';
 import type { CatalogEntry } from './types';
@@ -20,12 +21,17 @@ const RATES = new Map(
 );
 const SHARE = /^[,、(]?(?:约|均|分别)?占/;
 
-/** 维持|120件,占31.1%: the rate of what the figure before counts, if that has one. */
+/**
+ * 维持|120件,占31.1%: the rate of what the figure before counts, if that has one; not of a kind of it (报送23件,其中城建7件,
+ * 占|30%).
+ */
 export function shareOf(
   passage: Passage,
   frame: Frame,
   { frame: of, entry }: Previous,
+  total: Total | null,
 ): CatalogEntry | null {
+  if (total !== null && total.entry === entry && total.frame !== of) return null;
   const isShare =
     frame.figure.kind === 'percent' &&
     of.sentence === frame.sentence &&
