@@ -166,9 +166,12 @@ describe('the indicators', () => {
   });
 
   it('are flagged where they stand still, and nowhere else', () => {
+    // A paragraph that stands word for word in both years keeps its figures too.
+    const kept = planted('kept-paragraph');
+    const still = changes((flags) => flags.includes('same-figure'));
     expectAll(
       ['same-figure'],
-      changes((flags) => flags.includes('same-figure')),
+      still.filter((one) => !kept.some((each) => matches(one, each))),
     );
   });
 
@@ -205,7 +208,7 @@ describe('the indicators', () => {
       '1236万元 1874.5万元',
     ],
     // Reconsideration again; 法律明白人, first trained, then the total they have grown to.
-    sfj: ['132件 246件', '121件 219件', '115件 208件', '39件 86件', '1420名 2286名'],
+    sfj: ['132件 246件', '121件 219件', '115件 208件', '1420名 2286名', '22件 39件', '39件 86件'],
     scjg: ['24件 41件'],
     linjiang: ['41件 87件', '12.8万元 23.5万元'],
   };
