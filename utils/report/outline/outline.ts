@@ -15,6 +15,8 @@ export interface Outline {
   structure: Span[];
 }
 
+/** 特此报告 closes the report and is still said, in a fixed form. */
+const CLOSING_FORM = /^(?:[特专]此|以上)(?:报告|汇报)/;
 /** Where the year reported on is looked for: title and first sentence (domain.md §5.2). */
 const HEAD_OF_REPORT = 400;
 /** Running text between 报告如下 and the first heading that is a part of its own, no mere transition. */
@@ -47,7 +49,9 @@ export function readOutline(folded: Folded): Outline {
   ]);
   const merged = mergeAdjacent(roots);
   assignRoles(text, merged);
-  const zoneLines = [...front, ...tail];
+  const zoneLines = [...front, ...tail].filter(
+    ({ start }) => !CLOSING_FORM.test(text.slice(start, start + 4)),
+  );
   const titles = headings
     .filter(({ announces }) => announces)
     .map(({ at, bodyAt }) => ({ start: at, end: bodyAt }));

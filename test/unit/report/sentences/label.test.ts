@@ -50,6 +50,27 @@ describe('sentences', () => {
     expect(read(text)).toContain(`${label} other ${sentence}`);
   });
 
+  it('whose number was cut from its title: the two are one heading', () => {
+    const text = REPORT.replace('一是强化培训。', '二\n是\n强化培训。').replace(
+      '二、存在的不足',
+      '二、\n存在的不足',
+    );
+    expect(read(text).slice(6, 9)).toEqual([
+      'structure measures 二\n是\n强化培训。',
+      'substantive measures 全年培训3期。',
+      'structure shortcomings 二、\n存在的不足',
+    ]);
+  });
+
+  it('that close the report in a fixed form', () => {
+    const text = REPORT.replace('临江区人民政府\n2024', '特此报告。\n临江区人民政府\n2024');
+    expect(read(text).slice(-3)).toEqual([
+      'formula closing 特此报告。',
+      'structure closing 临江区人民政府',
+      'structure closing 2024年3月1日',
+    ]);
+  });
+
   it('cover every word of the text once, in order', () => {
     const rest = mark(REPORT).sentences.reduceRight(
       (text, { start, end }) => text.slice(0, start) + text.slice(end),
