@@ -56,7 +56,7 @@ const ACT = new RegExp(
 );
 /** 在政府门户网站公开: where something can be looked up. */
 const PUBLISHED =
-  /在[^,]{0,16}(?:网站|网|平台|系统|公众号|专栏|公示栏)[^,]{0,6}(?:公开|公示|公布|发布|录入|上传)/;
+  /(?:在[^,]{0,16}|通过[^,]{0,30})(?:网站|网|平台|系统|公众号|专栏|公示栏|公开栏|查阅中心|查阅点)[^,]{0,6}(?:公开|公示|公布|发布|录入|上传)/;
 /** 确保依法依规出台: wished for, not told as done. */
 const WISHED = /^(?:确保|督促|要求|力争|力求|争取|避免|防止|杜绝)/;
 /** 制定法治政府建设工作要点: a paper that everyone makes each year; with its year (2021年度工作要点) it can be looked up. */
@@ -96,7 +96,7 @@ export function specificsOf(clause: string): Specifics {
     made: MADE.test(clause),
     name: hasName(clause),
     number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
-    act: (ACT.test(told) || PUBLISHED.test(told)) && !WISHED.test(clause),
+    act: (ACT.test(told) || PUBLISHED.test(clause)) && !WISHED.test(clause),
     held: HELD.test(clause),
     dated: DATED.test(clause),
     routine: (ROUTINE.test(told) && !KIND_OF_WORK.test(clause)) || REVISED.test(told),
