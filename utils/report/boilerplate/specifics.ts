@@ -36,6 +36,8 @@ const INSTITUTION =
   /[^“”]{4,}(?:院|中心|工作室|工作站|驿站|平台|基地|公园|广场|学堂|讲堂|联盟|公众号|小程序)”/;
 const NAMING = new RegExp(anyOf(wordsOf('命名')));
 const DIGIT = /\d/;
+/** 第五轮巡察, 第九期培训班: one that can be told from the others; the rounds of a campaign of the Party's are everyone's. */
+const ORDINAL = /第[一二三四五六七八九十]{1,3}[轮批期](?!主题教育)/;
 const YEAR = /20\d\d年度?/g;
 const widelyUsed = new Set(wordsOf('通行提法'));
 /** What is said to be achieved is a figure of speech: 实现“全天候”. */
@@ -74,7 +76,7 @@ const REVISED = new RegExp(
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
 const HELD = new RegExp(
-  `^(?:.{0,4}?(?:举办|举行|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|.*》(?:发表|刊发|刊登)|成立.*[团站]$)`,
+  `^(?:.{0,4}?(?:举办|举行|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|(?:组织)?开展主题为|组织.{0,20}参加|.{0,12}(?:发表|刊发)|.*》(?:发表|刊发|刊登)|成立.*[团站]$)`,
 );
 
 const DATED =
@@ -95,7 +97,9 @@ export function specificsOf(clause: string): Specifics {
     document: clause.includes('《') || clause.includes('〔') || PAPER.test(clause),
     made: MADE.test(clause),
     name: hasName(clause),
-    number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
+    number:
+      ORDINAL.test(clause) ||
+      (DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, ''))),
     act: (ACT.test(told) || PUBLISHED.test(clause)) && !WISHED.test(clause),
     held: HELD.test(clause),
     dated: DATED.test(clause),
