@@ -21,6 +21,9 @@ export interface Heading {
 
 /** A title that runs into the paragraph; the longest of the corpus (45) with room. */
 const LONGEST_TITLE = 60;
+/** One on a line of its own that is longer still says at its end that it is a title: (一)深入学习…的情况. */
+const LONGEST_TITLE_LINE = 120;
+const TITLE_LINE = /^([^。;!\n]*情况)\n/;
 /** 一是… announces only when it stops early at a full stop: 一是强化组织领导。街道… */
 const LONGEST_ITEM_TITLE = 28;
 /** A line without number is a heading only when it is this short; longer ones are sentences that lost their full stop. */
@@ -109,6 +112,10 @@ function runTitle({ text, starts }: Folded, start: number, limit: number): Title
       return { titleEnd: i + 1, bodyAt: i + 1, announces: true };
   }
   if (most === limit) return { titleEnd: limit, bodyAt: limit, announces: true };
+  const line = text.slice(start, Math.min(limit, start + LONGEST_TITLE_LINE));
+  const long = TITLE_LINE.exec(line)?.[1]?.length;
+  if (long !== undefined)
+    return { titleEnd: start + long, bodyAt: start + long + 1, announces: true };
   return { titleEnd: comma < 0 ? most : comma, bodyAt: start, announces: false };
 }
 
