@@ -86,6 +86,6 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   let evidence: Evidence =
     adverbial || means || followed || PURPOSE.test(statement) ? 'none' : 'plain';
   if (counted || (document && !followed) || number || done) evidence = 'fact';
-  else if (name) evidence = 'name';
+  else if (name && !means) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }
