@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { announcementEnd, headingsOf, runInTitles, type Heading } from './headings';
+import { announcementEnd, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -15,8 +15,6 @@ export interface Outline {
   structure: Span[];
 }
 
-/** 特此报告 closes the report and is still said, in a fixed form. */
-const CLOSING_FORM = /^(?:[特专]此|以上)(?:报告|汇报)/;
 /** Where the year reported on is looked for: title and first sentence (domain.md §5.2). */
 const HEAD_OF_REPORT = 400;
 /** Running text between 报告如下 and the first heading that is a part of its own, no mere transition. */
@@ -49,19 +47,15 @@ export function readOutline(folded: Folded): Outline {
   ]);
   const merged = mergeAdjacent(roots);
   assignRoles(text, merged);
-  const zoneLines = [...front, ...tail].filter(
-    ({ start }) => !CLOSING_FORM.test(text.slice(start, start + 4)),
-  );
+  const zoneLines = [...front, ...tail];
   const titles = headings
     .filter(({ announces }) => announces)
     .map(({ at, bodyAt }) => ({ start: at, end: bodyAt }));
   return {
     sections: toSections(folded, merged),
-    structure: [
-      ...zoneLines.map(({ start, end }) => ({ start, end })),
-      ...titles,
-      ...runInTitles(text, body, starts),
-    ].sort((a, b) => a.start - b.start),
+    structure: [...zoneLines.map(({ start, end }) => ({ start, end })), ...titles].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
