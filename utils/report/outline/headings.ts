@@ -91,6 +91,35 @@ function paragraphEnd(text: string, at: number, to: number): number {
   return newline < 0 ? to : Math.min(newline, to);
 }
 
+/** 健全领导机制。区委…: the first sentence of a paragraph, short and without a mark, a figure or a name. */
+const RUN_IN_TITLE = /^[^。,、;:!?\d“”《》()\n]{4,8}。(?=[^\n]{15})/;
+const LONGEST_RUN_IN = 30;
+
+/** Titles without a number that run into their paragraphs; one alone is a short sentence, only neighbours are titles. */
+export function runInTitles(
+  text: string,
+  body: { start: number; end: number },
+  numbered: ReadonlySet<number>,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let before: { start: number; end: number } | null = null;
+  for (let at = body.start; at < body.end;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? body.end : newline;
+    const words = numbered.has(at)
+      ? undefined
+      : RUN_IN_TITLE.exec(text.slice(at, Math.min(end, at + LONGEST_RUN_IN)))?.[0];
+    const title = words === undefined ? null : { start: at, end: at + words.length };
+    if (title && before) {
+      if (found[found.length - 1] !== before) found.push(before);
+      found.push(title);
+    }
+    before = title;
+    at = end + 1;
+  }
+  return found;
+}
+
 type Title = Pick<Heading, 'titleEnd' | 'bodyAt' | 'announces'>;
 
 /** The title up to the first full stop, line end or next number; a comma ends it only when it is too long for a title. */
