@@ -63,7 +63,8 @@ describe('sentences', () => {
   });
 
   it('that head neighbouring paragraphs without a number', () => {
-    const run = '压实责任。区政府与12个部门签订责任书。\n严把程序。镇长办公会退回未经合法性审查的议题3件。';
+    const run =
+      '压实责任。区政府与12个部门签订责任书。\n严把程序。镇长办公会退回未经合法性审查的议题3件。';
     const text = REPORT.replace('一是强化培训。全年培训3期。', run);
     expect(read(text).slice(6, 10)).toEqual([
       'structure measures 压实责任。',
