@@ -11,6 +11,8 @@ export interface Settings {
   painter: 'auto' | 'highlight' | 'markjs';
   /** Single letters lead through the report (`utils/shortcuts.ts`). */
   keyboardReading: boolean;
+  /** n, p and ? do something outside keyboard reading; who dictates or strikes keys by mistake can do without (WCAG 2.1.4). */
+  singleKeys: boolean;
   /** Whether the strip map stands at the right edge of a report page. */
   strip: boolean;
 }
@@ -21,6 +23,7 @@ export const defaultSettings: Settings = {
   marks: { indicator: true, formula: true, template: true, vague: true, reuse: true },
   painter: 'auto',
   keyboardReading: false,
+  singleKeys: true,
   strip: true,
 };
 

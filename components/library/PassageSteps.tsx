@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useSettings } from '@/components/useSettings';
 import { t } from '@/utils/i18n';
 
 /** What is gone through, and what is said on the way. */
@@ -23,6 +24,7 @@ interface PassageStepsProps extends Steps {
 
 /** Goes to the next and the previous passage of a kind, by button or by n and p, and says where one is. */
 export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProps) {
+  const [{ singleKeys }] = useSettings();
   const [said, setSaid] = useState('');
   /** Whether the reader may have scrolled since a passage was shown; what loads above it moves the page too. */
   const wentOn = useRef(false);
@@ -58,7 +60,8 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
     const follow = (event: KeyboardEvent) => {
       const step = { n: 1, p: -1 }[event.key] as 1 | -1 | undefined;
       if (step === undefined) wentOn.current = true;
-      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (step === undefined || !singleKeys || event.ctrlKey || event.metaKey || event.altKey)
+        return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       event.preventDefault();
       go(step, 'key');
@@ -77,11 +80,19 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
 
   return (
     <div class="passage-steps">
-      <Button small onClick={() => go(-1, 'button')} aria-keyshortcuts="p">
-        {t('alignment_previous')} <kbd>P</kbd>
+      <Button
+        small
+        onClick={() => go(-1, 'button')}
+        aria-keyshortcuts={singleKeys ? 'p' : undefined}
+      >
+        {t('alignment_previous')} {singleKeys && <kbd>P</kbd>}
       </Button>
-      <Button small onClick={() => go(1, 'button')} aria-keyshortcuts="n">
-        {t('alignment_next')} <kbd>N</kbd>
+      <Button
+        small
+        onClick={() => go(1, 'button')}
+        aria-keyshortcuts={singleKeys ? 'n' : undefined}
+      >
+        {t('alignment_next')} {singleKeys && <kbd>N</kbd>}
       </Button>
       <span class="note figures" role="status">
         {said}

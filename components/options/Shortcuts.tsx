@@ -9,10 +9,10 @@ import '@/components/shortcuts/shortcuts.css';
 /** Where Chromium browsers keep the keys of extensions; an extension cannot change them itself. */
 const BROWSER_PAGE = 'chrome://extensions/shortcuts';
 
-/** Every shortcut with its present key, how to bind it anew, and the switch of keyboard reading. */
+/** Every shortcut with its present key, how to bind it anew, and the switches of the single keys. */
 export function Shortcuts() {
   const keys = useCommandKeys();
-  const [{ keyboardReading }, change] = useSettings();
+  const [{ keyboardReading, singleKeys }, change] = useSettings();
   return (
     <section>
       <h2>{t('shortcuts_title')}</h2>
@@ -24,6 +24,14 @@ export function Shortcuts() {
           onChange={(event) => change({ keyboardReading: event.currentTarget.checked })}
         />
         {t('keyboard_reading')}
+      </label>
+      <label class="choice-line">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => change({ singleKeys: event.currentTarget.checked })}
+        />
+        {t('single_keys')}
       </label>
       <ShortcutList keys={keys} />
       <p class="note">{t('shortcuts_remap', BROWSER_PAGE)}</p>

@@ -205,4 +205,26 @@ describe('the list of shortcuts', () => {
     await expect.poll(() => own.getByRole('dialog').count()).toBe(0);
     await own.close();
   });
+
+  test('stays away when the single keys are switched off in the options', async () => {
+    const options = await openExtensionPage(harness, 'options.html');
+    await options.getByRole('checkbox', { name: /^单键/ }).uncheck();
+    await page.bringToFront();
+    // As long as the key is ours the site does not hear it.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        return heard();
+      })
+      .toContain('?');
+    await (await closedShadow(page)).gone('dialog');
+    await options.bringToFront();
+    await options.getByRole('heading', { level: 1 }).click();
+    await options.keyboard.press('?');
+    await options.waitForTimeout(300);
+    expect(await options.getByRole('dialog').count()).toBe(0);
+    await options.getByRole('checkbox', { name: /^单键/ }).check();
+    await options.close();
+  });
 });

@@ -24,6 +24,7 @@ export function followKeyboard(
   const line = shadow.place();
   const dialog = shadow.place();
   let reading = false;
+  let helpOnKey = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const say = (words: string) => {
@@ -53,18 +54,22 @@ export function followKeyboard(
   };
 
   render(<PositionLine text="" />, line);
-  void settingsItem.getValue().then(({ keyboardReading }) => {
+  void settingsItem.getValue().then(({ keyboardReading, singleKeys }) => {
+    helpOnKey = singleKeys;
     follow(keyboardReading, false);
     if (keyboardReading) say('');
   });
-  const unwatch = settingsItem.watch(({ keyboardReading }) => follow(keyboardReading, true));
+  const unwatch = settingsItem.watch(({ keyboardReading, singleKeys }) => {
+    helpOnKey = singleKeys;
+    follow(keyboardReading, true);
+  });
   const unsubscribe = onMessage('takeStep', ({ data }) => take(v.parse(stepSchema, data)));
 
   // Before the site's own listeners, some of which stop every key; our own card counts as a field.
   window.addEventListener(
     'keydown',
     (event) => {
-      if (isTyping(event) || (!reading && !asksForHelp(event))) return;
+      if (isTyping(event) || (!reading && !(helpOnKey && asksForHelp(event)))) return;
       if (event.key === 'Escape') {
         steps.leave();
         say('');

@@ -13,7 +13,10 @@ export interface Frame {
   end: number;
   /** What stands before it in its clause, after the figure before it: 调解各类矛盾纠纷|47件. */
   before: [number, number];
-  /** The verb of the list it stands in: 审核|合同64份、重大处罚案件7件; empty for a figure with a verb of its own. */
+  /**
+   * The verb of the list it stands in: 审核|合同64份、重大处罚案件7件; its own level in a row: 10个|国家级|、73个省级示范村; empty for
+   * a figure with a verb of its own.
+   */
   verb: [number, number];
   /** The items before it in a list whose nouns follow their figures: 8次中心组学习、|1期读书班. */
   taken: [number, number];
@@ -94,12 +97,12 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
     };
   });
   shareWords(text, frames);
-  for (const frame of frames) addPurpose(text, frame);
+  for (let i = frames.length - 1; i >= 0; i--) addPurpose(text, frames[i], frames[i + 1]);
   return frames;
 }
 
-/** 召开党委会|4次, 召开|4次|党委会 and 4次|主持召开党委会 count meetings. */
-const MEETING = /(?:会议?|例会)$/;
+/** 召开党委会|4次, 在常务会议上|9次, 召开|4次|党委会 and 4次|主持召开党委会 count meetings. */
+const MEETING = /(?:会议?|例会)上?$/;
 const HOLDING = /召开了?$/;
 const HELD = /^(?:亲自)?(?:主持)?召开/;
 /** A further clause, as long as it goes on about the meetings: ,专题研究法治工作. */
@@ -107,10 +110,17 @@ const PURPOSE =
   /,(?:专题|专门|集中|及时|认真|先后|深入|共)?(?:研究|听取|审议|部署|安排|讨论|传达|学习|贯彻|落实|调度|分析)[^,;:。!?\n]{2,40}/y;
 
 /** Of a number of meetings the next clauses say what they dealt with, up to one that counts something itself. */
-function addPurpose(text: string, frame: Frame) {
+function addPurpose(text: string, frame: Frame | undefined, next: Frame | undefined) {
+  if (!frame) return;
   const { before, after } = frame;
   const [lead, own] = [text.slice(...before), text.slice(...after)];
   if (!MEETING.test(own || lead) || !(own === '' || HELD.test(own) || HOLDING.test(lead))) return;
+  // 党组会议9次、常务会议|56次,专题研究法治工作: what the last of a list dealt with, all of them did
+  if (next && next.clause[0] === frame.clause[0] && next.purposeEnd > next.after[1]) {
+    frame.purposeEnd = next.purposeEnd;
+    frame.subjectEnd = next.subjectEnd;
+    return;
+  }
   PURPOSE.lastIndex = after[1];
   for (let clauses = 0; clauses < MOST_PURPOSES; clauses++) {
     const purpose = PURPOSE.exec(text)?.[0];

@@ -7,12 +7,12 @@ import vocabulary from './vocabulary.json';
  * Every word the naming rules ask for, compiled once from the data files: what an occurrence of it may be a part of.
  */
 
-/** A sign of an indicator: its parts are `parts` consecutive part numbers from `firstPart`. */
+/** A sign of an indicator. */
 export interface Sign {
   /** Index into {@link CATALOG}. */
   entry: number;
-  firstPart: number;
-  parts: number;
+  /** Its parts; most signs have one. */
+  words: Word[];
   /** Characters of all parts: longer signs are more specific. */
   length: number;
   /** It often names something else: 规范性文件?. */
@@ -26,8 +26,12 @@ export interface Sign {
 /** A word of the lexicon and what it can be. */
 export interface Word {
   text: string;
-  /** Numbers of the sign parts it fills. */
-  parts: number[];
+  /** Its place among all words. */
+  number: number;
+  /** Indices of the indicators in whose signs it stands. */
+  entries: number[];
+  /** Signs found by it: those of one part, and those of whose parts it is the rarest. */
+  signs: Sign[];
   /** Numbers of the subjects it brings up. */
   subjects: number[];
   /** It names nothing: 共计, 开展, 其中. */
@@ -47,12 +51,10 @@ export interface Subject {
   broad: boolean;
 }
 
-/** All signs of all indicators; a sign's number is its place. */
+/** All signs of all indicators. */
 export const SIGNS: Sign[] = [];
 /** All subjects; a subject's number is its place. */
 export const SUBJECTS: Subject[] = [];
-/** Sign of each part number. */
-export const SIGN_OF_PART: number[] = [];
 /** All words. */
 export const WORD_TREE = new WordTree<Word>();
 
@@ -73,7 +75,9 @@ function wordFor(text: string): Word {
   if (known) return known;
   const word: Word = {
     text,
-    parts: [],
+    number: WORDS.size,
+    entries: [],
+    signs: [],
     subjects: [],
     glue: false,
     organisation: false,
@@ -88,19 +92,26 @@ function wordFor(text: string): Word {
 function addSign(entry: number, written: string) {
   const weak = written.endsWith('?');
   const [parts = '', subject] = (weak ? written.slice(0, -1) : written).split('@');
-  const texts = parts.split(/[+&]/);
+  const words = parts.split(/[+&]/).map(wordFor);
+  for (const word of words) word.entries.push(entry);
   SIGNS.push({
     entry,
-    firstPart: SIGN_OF_PART.length,
-    parts: texts.length,
-    length: texts.join('').length,
+    words,
+    length: words.reduce((sum, { text }) => sum + text.length, 0),
     weak,
     together: parts.includes('&'),
     subject: subject === undefined ? -1 : subjectNumber(subject),
   });
-  for (const text of texts) {
-    wordFor(text).parts.push(SIGN_OF_PART.length);
-    SIGN_OF_PART.push(SIGNS.length - 1);
+}
+
+/** Puts every sign at the rarest of its words: 受理 is a part of hundreds, and seldom does the other part stand there too. */
+function fileSigns() {
+  const uses = new Map<Word, number>();
+  const usesOf = (word: Word) => uses.get(word) ?? 0;
+  for (const { words } of SIGNS) for (const word of words) uses.set(word, usesOf(word) + 1);
+  for (const sign of SIGNS) {
+    const rarest = sign.words.reduce((a, b) => (usesOf(b) < usesOf(a) ? b : a));
+    rarest.signs.push(sign);
   }
 }
 
@@ -110,7 +121,11 @@ for (const [name, { broad = false, words }] of Object.entries(SUBJECT_WORDS)) {
   SUBJECTS.push({ name, broad });
 }
 CATALOG.forEach((entry, index) => listed(entry.words).forEach((sign) => addSign(index, sign)));
+fileSigns();
 for (const text of listed(vocabulary.glue)) wordFor(text).glue = true;
 for (const text of listed(vocabulary.organisations)) wordFor(text).organisation = true;
 for (const text of listed(vocabulary.generic)) wordFor(text).generic = true;
 for (const text of listed(vocabulary.traps)) wordFor(text).trap = true;
+
+/** How many words there are. */
+export const WORD_COUNT = WORDS.size;

@@ -12,7 +12,7 @@ export interface Passage {
   words: FoundWords;
   /** `content[i]` counts what is said before i: Han characters that belong to no word of glue, and the letters of A类. */
   content: Uint32Array;
-  /** 1 for every unit of a 其中 part, which does not change what the sentence is about. */
+  /** 1 for every unit of a 其中 part or of brackets, which do not change what the sentence is about. */
   aside: Uint8Array;
   /** `commas[i]`, `semicolons[i]`, `stops[i]` count the marks before i. */
   commas: Uint32Array;
@@ -22,6 +22,7 @@ export interface Passage {
 
 const QUOTES = new Set([0x201c, 0x201d, 0x2018, 0x2019]);
 const OPEN = 0x28;
+const CLOSE = 0x29;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -31,7 +32,7 @@ const PART = '其'.charCodeAt(0);
 const OF_PART = '中'.charCodeAt(0);
 /** 村(社区), 件(次): an aside up to this many characters is part of the word before it. */
 const LONGEST_ASIDE = 4;
-const SHORT_ASIDE = /^\([\u4e00-\u9fff、]+\)/;
+const SHORT_ASIDE = /^\((?!已|均|全|未|其中|含|另)[\u4e00-\u9fff、]+\)/;
 
 /** The comma of 1,136. */
 const THOUSANDS = /^\d,\d{3}(?:\D|$)/;
@@ -82,22 +83,25 @@ function countWords(text: string): Omit<Passage, 'text' | 'folded'> {
   const semicolons = new Uint32Array(text.length + 1);
   const stops = new Uint32Array(text.length + 1);
   const aside = new Uint8Array(text.length + 1);
-  let [said, comma, semicolon, stop, inAside] = [0, 0, 0, 0, 0];
+  let [said, comma, semicolon, stop, inPart, inBrackets] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x4e00 && unit <= 0x9fff) {
       if (words.glue[i] === 0) said++;
-      if (unit === PART && text.charCodeAt(i + 1) === OF_PART) inAside = 1;
+      if (unit === PART && text.charCodeAt(i + 1) === OF_PART) inPart = 1;
     } else if (unit >= 0x41 && unit <= 0x5a) said++;
     else if (unit === COMMA || unit === COLON) comma++;
     else if (unit === SEMICOLON) semicolon++;
     else if (unit === STOP) stop++;
-    if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inAside = 0;
+    else if (unit === OPEN) inBrackets = 1;
+    else if (unit === CLOSE) inBrackets = 0;
+    if (unit === SEMICOLON || unit === STOP || unit === NEWLINE) inPart = 0;
+    if (unit === STOP || unit === NEWLINE) inBrackets = 0;
     content[i + 1] = said;
     commas[i + 1] = comma;
     semicolons[i + 1] = semicolon;
     stops[i + 1] = stop;
-    aside[i + 1] = inAside;
+    aside[i + 1] = inPart | inBrackets;
   }
   return { words, content, aside, commas, semicolons, stops };
 }

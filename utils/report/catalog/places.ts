@@ -24,7 +24,7 @@ const LIST_VERB = 8.5;
 const OF_WHOLE = 7;
 /** A word in the same clause beyond another figure; in an earlier clause; in the next clause. */
 const IN_CLAUSE = 4.6;
-const IN_EARLIER_CLAUSE = 5;
+const IN_EARLIER_CLAUSE = 4.95;
 const PER_CLAUSE = 0.7;
 const LEAST_EARLIER = 1.5;
 const IN_NEXT_CLAUSE = 1.5;

@@ -80,13 +80,26 @@ export function isRuledOut(
   if (not.length === 0) return false;
   // 规范性文件、合同等合法性审核: what the sign itself asks for does not rule it out
   const isOfSign = (text: string) => sign.some(({ word }) => word.text.includes(text));
-  if (not.some((word) => nearest.includes(word) && !isOfSign(word))) return true;
+  if (not.some((word) => standsIn(nearest, word) && !isOfSign(word))) return true;
   return sign.some(({ start }) => {
     const isOwn = start >= frame.before[0] || (start >= frame.verb[0] && start < frame.verb[1]);
     if (isOwn) return false;
     const clause = clauseAround(passage.text, start, frame.before[0]);
-    return not.some((word) => clause.includes(word));
+    return not.some((word) => standsIn(clause, word));
   });
+}
+
+/** 调解|组织, 复议|机构: who did it, not what was done. */
+const ACTOR = /^(?:组织|委员会|员(?!工)|机构|队伍|机关)/;
+const LONGEST_ACTOR = 3;
+
+/** Whether a word stands in a text, not only in the name of who did what is counted. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!ACTOR.test(text.slice(end, end + LONGEST_ACTOR))) return true;
+  }
+  return false;
 }
 
 /** 被提起行政诉讼5宗;行政征收|1251宗: the part after the semicolon opens with the figure and no longer speaks of the subject. */
@@ -120,7 +133,7 @@ export function countsOrganisations(
   sign: readonly Occurrence[],
 ): boolean {
   // 7名政府组成部门领导干部 counts people
-  if (!frame.countsAfter || frame.figure.kind === 'persons') return false;
+  if (!frame.countsAfter || frame.figure.kind !== 'count') return false;
   // 3件部门规范性文件 counts papers
   if (NEVER_ORGANISATIONS.has(frame.figure.unit)) return false;
   const [from, to] = frame.after;

@@ -5,8 +5,9 @@ import vocabulary from './vocabulary.json';
 
 /** Words that two or more figures share, given to the ones they belong to. Changes the frames it is given. */
 
-/** Joins two things counted; not the 和 of 和解, the 及 of 及格 and 涉及, the 与 of 参与. */
-export const JOIN = /、|以及|和(?!解|谐|平)|(?<!涉)及(?!格|时|其)|(?<!参)与(?!会)|并?且/;
+/** Joins two things counted; not the 和 of 和解, the 及 of 及格 and 涉及, the 与 of 参与, the 并 of 合并 and 并联. */
+export const JOIN =
+  /、|以及|和(?!解|谐|平)|(?<!涉)及(?!格|时|其)|(?<!参)与(?!会)|(?<![合归撤兼吞])并(?![联网轨购案入列])且?|且/;
 const JOINS = new RegExp(JOIN, 'g');
 const DISTRIBUTIVE = /分别(?:为|是|达到|达|有|办理|办结|占|完成)?$/;
 /** 由3个, 从原来的30个, 从法定平均办理时间20.86天 */
@@ -16,10 +17,12 @@ const TO =
   /^(?:[\u4e00-\u9fff]{0,4}[至到为成]|,(?:压缩|缩短|缩减|压减|减少|提速|降)[至到为][\u4e00-\u9fff]{0,12})$/;
 const BETWEEN_SHARES = /^(?:、|,|和|及|与|以及)$/;
 /** 建成2个|省级、|4个县级普法基地: only the last of a row brings the noun. */
-const LEVEL = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇|乡|村)级(?:、|和|及|与|以及)$/;
+const LEVEL_NAME = /^(?:国家|部|省|自治区|市|州|盟|区|县|旗|镇|乡|村)级/;
+const LEVEL = new RegExp(`${LEVEL_NAME.source}(?:、|和|及|与|以及)$`);
+const LONGEST_LEVEL = '自治区级'.length;
 /** 代表建议13件|办复|13件: nothing but a verb stands before the second figure, whose verb it is. */
 const ONLY_VERB = new RegExp(
-  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
+  `^中?(?:已|均|全部|就地|成功|按期|按时|及时|依法|当场|现场|立即|直接|完成)*(?:${listed(vocabulary.verbs).join('|')}|办复|审结|结案|纠错|立案|维持|撤销|调成|调结|整改到位|解决)(?:了|到位|完成|完毕)?$`,
 );
 
 /** A further item of a list: 、重大处罚案件|7件. */
@@ -91,9 +94,12 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
     const first = frames[i - 1];
     const isListed = first?.clause[0] === second.clause[0] && second.before[1] === second.start;
     if (!first || !isListed) return;
-    const item = LIST_ITEM.exec(text.slice(...second.before));
-    if (!item || OBJECT_VERB.test(text.slice(second.before[0] + item[0].length, second.start)))
-      return;
+    const lead = text.slice(...second.before);
+    // 核查56个村、|179家企业: the nouns follow, and the comma belongs to the first
+    const joined =
+      lead === '' && first.countsAfter && second.countsAfter && first.after[1] < second.start;
+    const item = joined ? '' : LIST_ITEM.exec(lead)?.[0];
+    if (item === undefined || OBJECT_VERB.test(lead.slice(item.length))) return;
     const own = OBJECT_VERB.exec(text.slice(...first.before));
     const start = first.before[0] + (own?.[1]?.length ?? 0);
     second.verb = own?.[2] ? [start, start + own[2].length] : first.verb;
@@ -101,7 +107,7 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
 }
 
 /** What a number of bodies is made of stands between them and their own number: 取消|12个部门|35项许可. */
-const BODIES = new RegExp(`^(?:${listed(vocabulary.organisations).join('|')})?$`);
+const BODIES = new RegExp(`^(?:${listed(vocabulary.organisations).join('|')})?的?$`);
 
 /** 取消12个部门35项许可, 分解为5大类31条任务: what stands before the first of two such figures is said of the second. */
 function shareWordsOver(text: string, frames: readonly Frame[]) {
@@ -126,9 +132,18 @@ function shareWordsAfter(text: string, frames: readonly Frame[]) {
     const between = text.slice(first.end, second.start);
     if (!BETWEEN_SHARES.test(between) && !LEVEL.test(between)) continue;
     if (second.after[0] === second.after[1] || text.charAt(first.end) === ',') continue;
-    first.after = second.after;
     first.countsAfter = second.countsAfter;
+    const own = levelAt(text, first.end);
+    const others = levelAt(text, second.after[0]);
+    // what the row counts stands after the last level, and the figure keeps its own
+    first.after = own > 0 ? [second.after[0] + others, second.after[1]] : second.after;
+    if (own > 0) first.verb = [first.end, first.end + own];
   }
+}
+
+/** Length of the level a text names at `at`: 国家级. */
+function levelAt(text: string, at: number): number {
+  return LEVEL_NAME.exec(text.slice(at, at + LONGEST_LEVEL))?.[0].length ?? 0;
 }
 
 /** 参考率、合格率分别为100%、98%: each figure gets its own item of the list. */

@@ -45,8 +45,9 @@ export function subjectsAt(
 ): Float64Array {
   const named = passage.words.subjects;
   const weights = new Float64Array(SUBJECTS.length);
-  /** Nearest place of every subject that the text has turned to since. */
-  const since = new Map<number, number>();
+  /** The subjects that the text has turned to since, nearest first, and where it did. */
+  const since: number[] = [];
+  const places: number[] = [];
   const lastTurn = turns[turns.length - 1] ?? -1;
   for (let i = firstFrom(named, frame.subjectEnd) - 1; i >= 0; i--) {
     const occurrence = named[i];
@@ -59,17 +60,19 @@ export function subjectsAt(
       let turned = 0;
       if (start < frame.before[0] && start < frame.clause[0]) {
         if (lastTurn > start) turned++;
-        for (const [other, at] of since) {
-          if (other !== subject && at - start > ONE_PHRASE) turned++;
+        for (let k = 0; k < since.length && turned < MOST_TURNS; k++) {
+          if (since[k] !== subject && (places[k] ?? 0) - start > ONE_PHRASE) turned++;
         }
       }
       const specific = PER_WORD_CHARACTER * word.text.length;
-      const weight = base + specific - TURNED * Math.min(MOST_TURNS, turned);
+      const weight = base + specific - TURNED * turned;
       weights[subject] = Math.max(HARDLY, weight);
     }
     if (start >= frame.before[0] || passage.aside[start] === 1) continue;
     for (const subject of word.subjects) {
-      if (!SUBJECTS[subject]?.broad) since.set(subject, Math.max(start, since.get(subject) ?? 0));
+      if (SUBJECTS[subject]?.broad || since.includes(subject)) continue;
+      since.push(subject);
+      places.push(start);
     }
   }
   if (lastTurn < frame.sentence) {

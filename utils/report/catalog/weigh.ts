@@ -1,9 +1,10 @@
 import { CATALOG } from './catalog';
 import type { Frame } from './frames';
-import { SIGN_OF_PART, SIGNS, type Sign, type Word } from './lexicon';
+import type { Sign } from './lexicon';
 import { between, type Passage } from './passage';
 import { AT_FIGURE, endOfNextClause, gapTo, isCounted, weightOfPlace } from './places';
 import { countsOrganisations, isRuledOut, nearestWords } from './rulingOut';
+import { fittingSigns, type Places, type SeenWords } from './seenWords';
 import { AT_FIGURE as SUBJECT_AT_FIGURE, SPOKEN_OF } from './subject';
 import { unitFits, type UnitFit } from './units';
 import { firstFrom, type Occurrence } from './words';
@@ -59,40 +60,6 @@ export interface Candidate {
   words: Occurrence[];
 }
 
-/** The best place of each part of each sign seen at the figure in hand; made once for a passage, used for every figure. */
-export class SeenSigns {
-  /** Numbers of the signs of which a part was seen, in the order they were seen. */
-  readonly signs: number[] = [];
-  private readonly signFigures = new Uint32Array(SIGNS.length);
-  private readonly weights = new Float64Array(SIGN_OF_PART.length);
-  private readonly places: (Occurrence | null)[] = SIGN_OF_PART.map(() => null);
-  private readonly figures = new Uint32Array(SIGN_OF_PART.length);
-  private figure = 0;
-
-  nextFigure() {
-    this.figure++;
-    this.signs.length = 0;
-  }
-
-  add(sign: number, part: number, weight: number, place: Occurrence) {
-    if (this.figures[part] === this.figure && (this.weights[part] ?? 0) >= weight) return;
-    this.figures[part] = this.figure;
-    this.weights[part] = weight;
-    this.places[part] = place;
-    if (this.signFigures[sign] === this.figure) return;
-    this.signFigures[sign] = this.figure;
-    this.signs.push(sign);
-  }
-
-  place(part: number): Occurrence | null {
-    return this.figures[part] === this.figure ? (this.places[part] ?? null) : null;
-  }
-
-  weight(part: number): number {
-    return this.weights[part] ?? 0;
-  }
-}
-
 /**
  * The best indicator for a figure, or null.
  *
@@ -103,7 +70,7 @@ export class SeenSigns {
 export function bestIndicator(
   passage: Passage,
   frame: Frame,
-  seen: SeenSigns,
+  seen: SeenWords,
   subjects: Float64Array,
   change: boolean,
   turned: number,
@@ -111,19 +78,20 @@ export function bestIndicator(
   const fits = unitFits(frame.figure);
   seen.nextFigure();
   readSigns(passage, frame, turned, fits, seen);
-  const nearest = nearestWords(passage, frame);
+  let nearest: string | null = null;
   let best: Candidate | null = null;
-  for (const number of seen.signs) {
-    const sign = SIGNS[number];
-    const entry = sign && CATALOG[sign.entry];
-    if (!sign || !entry || (change && !entry.change)) continue;
-    const candidate = weighSign(passage, frame, sign, seen, subjects);
+  for (const sign of seen.signs(fits)) {
+    const entry = CATALOG[sign.entry];
+    if (!entry || (change && !entry.change)) continue;
+    if (sign.subject >= 0 && (subjects[sign.subject] ?? 0) < SPOKEN_OF) continue;
+    const candidate = weighSign(passage, frame, sign, seen.places(sign), subjects);
     if (candidate === null) continue;
     // 减少入企检查2480户次,联合检查率|41.6%: a change is said at its own figure
     if (entry.change && !change && !candidate.words.every((word) => isAtFigure(frame, word)))
       continue;
     if (fits[sign.entry] === 1) candidate.weight -= OTHER_UNIT;
     if (candidate.weight <= (best?.weight ?? LEAST_WEIGHT)) continue;
+    nearest ??= nearestWords(passage, frame);
     if (isRuledOut(passage, frame, sign.entry, candidate.words, nearest, subjects)) continue;
     if (entry.counts !== 'organisations' && countsOrganisations(passage, frame, candidate.words)) {
       continue;
@@ -133,13 +101,13 @@ export function bestIndicator(
   return best;
 }
 
-/** Notes the parts of signs around a figure, of indicators that allow its unit. */
+/** Notes the words of signs around a figure, of indicators that allow its unit. */
 function readSigns(
   passage: Passage,
   frame: Frame,
   turned: number,
   fits: readonly UnitFit[],
-  seen: SeenSigns,
+  seen: SeenWords,
 ) {
   const { signs } = passage.words;
   const end = Math.max(
@@ -151,44 +119,23 @@ function readSigns(
     const occurrence = signs[i];
     if (!occurrence || occurrence.start >= end) break;
     const { word, inside } = occurrence;
-    const parts = fittingParts(word, fits);
-    if (parts.length === 0) continue;
+    if (!fittingSigns(word, fits).any) continue;
     const weight = weightOfPlace(passage, frame, occurrence.start, occurrence.end);
     if (weight <= 0) continue;
-    for (const part of parts) {
-      const number = SIGN_OF_PART[part] ?? 0;
-      const sign = SIGNS[number];
-      if (!sign) continue;
-      const alone = sign.parts === 1;
-      // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
-      const isFree = isVerb(frame, occurrence) || (!alone && isAtFigure(frame, occurrence));
-      if (inside === 'attribute' && !isFree) continue;
-      seen.add(number, part, alone && inside === 'head' ? weight - INSIDE : weight, occurrence);
-    }
+    seen.see(word);
+    // the verb of a list is its own word there: 审核 in 审核合同64份、重大处罚案件|7件
+    const isFree = inside !== 'attribute' || isVerb(frame, occurrence);
+    if (isFree) seen.addAlone(occurrence, inside === 'head' ? weight - INSIDE : weight);
+    if (isFree || isAtFigure(frame, occurrence)) seen.addPart(occurrence, weight);
   }
 }
 
-/** By unit and word; 受理 is a part of two hundred signs, and of twenty that are counted in 人. */
-const FITTING_PARTS = new WeakMap<readonly UnitFit[], Map<Word, readonly number[]>>();
-
-/** The sign parts a word can fill of indicators that allow a unit. */
-function fittingParts(word: Word, fits: readonly UnitFit[]): readonly number[] {
-  let byWord = FITTING_PARTS.get(fits);
-  if (!byWord) FITTING_PARTS.set(fits, (byWord = new Map<Word, readonly number[]>()));
-  let parts = byWord.get(word);
-  if (!parts) {
-    const fitting = (part: number) => (fits[SIGNS[SIGN_OF_PART[part] ?? 0]?.entry ?? -1] ?? 0) > 0;
-    byWord.set(word, (parts = word.parts.filter(fitting)));
-  }
-  return parts;
-}
-
-/** Weight of one sign, or null when a part or its subject is missing. */
+/** Weight of a sign whose subject the passage speaks of, or null when a part is missing. */
 function weighSign(
   passage: Passage,
   frame: Frame,
   sign: Sign,
-  seen: SeenSigns,
+  places: Places,
   subjects: Float64Array,
 ): Candidate | null {
   const words: Occurrence[] = [];
@@ -198,10 +145,10 @@ function weighSign(
   let gap = Infinity;
   let counted = false;
   let specific = false;
-  for (let part = sign.firstPart; part < sign.firstPart + sign.parts; part++) {
-    const word = seen.place(part);
+  for (const part of sign.words) {
+    const word = places.of(part);
     if (!word) return null;
-    const weight = seen.weight(part);
+    const weight = places.weight(part);
     most = Math.max(most, weight);
     away += AT_FIGURE - weight;
     words.push(word);
@@ -211,7 +158,7 @@ function weighSign(
       specific ||= !word.word.generic || covered > word.end - word.start;
       gap = Math.min(gap, gapTo(passage, frame, word.start, word.end));
     } else if (isVerb(frame, word) || word.start >= frame.end) {
-      specific ||= sign.parts > 1 || (frame.sharesPredicate && word.end <= frame.clause[1]);
+      specific ||= sign.words.length > 1 || (frame.sharesPredicate && word.end <= frame.clause[1]);
     } else if (word.end <= frame.clause[0]) {
       counted ||= isCounted(passage, frame, word.end);
     }
@@ -234,10 +181,9 @@ function weighSign(
   }
   if (sign.subject >= 0) {
     const subject = subjects[sign.subject] ?? 0;
-    if (subject < SPOKEN_OF) return null;
     weight += subject - SUBJECT_EXPECTED;
     if (covered === sign.length && subject < SUBJECT_AT_FIGURE) {
-      const unsaid = specific || sign.parts > 1 ? 0 : ownContent(passage, frame) - covered;
+      const unsaid = specific || sign.words.length > 1 ? 0 : ownContent(passage, frame) - covered;
       const strange = Math.max(0, gap - FREE_STRANGE, unsaid);
       weight -= Math.min(MOST_STRANGE, PER_STRANGE_CHARACTER * strange);
     }

@@ -34,7 +34,7 @@ export interface FoundWords {
 const HEADS = listed(vocabulary.heads);
 const FIRST_OF_HEADS = new Set(HEADS.map((head) => head.charCodeAt(0)));
 /** Titles long enough to name what the document is about: they tell of no figure what it counts. */
-const TITLE = /《[^《》]{10,80}(?:通知|方案|意见|办法|计划|要点|决定|规定|细则|措施)》/g;
+const TITLE = /《[^《》]{6,80}(?:通知|方案|意见|办法|计划|要点|决定|规定|细则|措施)》/g;
 
 /** All words of the lexicon in a text, overlapping ones too. Linear: no word has more than a dozen characters. */
 export function findWords(text: string): FoundWords {
@@ -59,10 +59,10 @@ export function findWords(text: string): FoundWords {
       if (word.glue) found.glue.fill(1, start, end);
       const isAttribute = end < signEnd || isTitle;
       const inside = isAttribute ? 'attribute' : end === signEnd ? 'head' : 'none';
-      const isSign = word.parts.length > 0 && !isFollowedByHead(text, end);
+      const isSign = word.entries.length > 0 && !isFollowedByHead(text, end);
       if (isSign || word.organisation) found.signs.push({ start, end, word, inside });
       if (word.subjects.length > 0) found.subjects.push({ start, end, word, inside });
-      if ((word.parts.length > 0 || word.trap) && end > signEnd) signEnd = end;
+      if ((word.entries.length > 0 || word.trap) && end > signEnd) signEnd = end;
     }
   }
   return found;

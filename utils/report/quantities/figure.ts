@@ -113,6 +113,8 @@ function readList(text: string, first: Numeral): Reading {
 /** Kinds that can be a rhythm; 每年70%的支出 and 每年20万元 are amounts. */
 const ORDERABLE: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'persons', 'duration']);
 
+/** 编发《每周学习》38期 sets no rhythm. */
+const TITLE = /《[^《》]*》/g;
 /** A rhythm; 每万人 and 平均每 are measures. */
 const RHYTHM = /(?<!平均)每(?![万千百十\d])/;
 /** A rhythm that has its number already: 以每两月1次频次开展学法|5次; not 每季度开展1次学法、|1次督查. */
@@ -123,13 +125,16 @@ const RHYTHM_COMPLETE =
 const RHYTHM_BESIDES = /每[^\d、]{4,}、(?:共|累计|先后)?(?:开展|组织|召开|举办)[^\d、]{2,}$/;
 /** 每季度召开例会、组织培训|1次 is a rhythm all through. */
 const MOST_IN_A_RHYTHM = 2;
+/** More than this a year is an amount: 热线每年服务|15万人次. */
+const MOST_ORDERED = 100;
 
 /** Whether the clause sets a rhythm, not a result: 每季度召开1次, 1次/月. */
 function isOrdered(clause: string, numeral: Numeral, text: string, end: number): boolean {
-  if (numeral.hedge !== '') return false;
+  if (numeral.hedge !== '' || numeral.value > MOST_ORDERED) return false;
   if (/^\/[年月周季日天]/.test(text.slice(end, end + 2))) return true;
-  if (!RHYTHM.test(clause) || RHYTHM_COMPLETE.test(clause)) return false;
-  return numeral.value <= MOST_IN_A_RHYTHM || !RHYTHM_BESIDES.test(clause);
+  const said = clause.replace(TITLE, '');
+  if (!RHYTHM.test(said) || RHYTHM_COMPLETE.test(said)) return false;
+  return numeral.value <= MOST_IN_A_RHYTHM || !RHYTHM_BESIDES.test(said);
 }
 
 /** 月 after 元/ is no unit elsewhere. */

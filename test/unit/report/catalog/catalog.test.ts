@@ -85,7 +85,7 @@ describe('the catalog', () => {
         /^[+&@?]|[+&@](?:[+&@?]|$)/.test(word),
       ),
     ).toEqual([]);
-    expect(SIGNS.every(({ length, parts }) => length >= parts)).toBe(true);
+    expect(SIGNS.every(({ length, words }) => length >= words.length)).toBe(true);
   });
 
   it('keeps its lists of words as lists of words', () => {

@@ -44,9 +44,16 @@ export const DOCUMENTS: readonly ExclusionRule[] = [
   },
   {
     reason: 'identifier',
-    before: before('[A-Za-z][-._]?|PM '),
+    before: before('(?<![A-Z]{2})[A-Za-z][-._]?|PM '),
     at: at('\\d{1,9}(?:\\.\\d{1,3})?'),
     example: '细颗粒物PM【2.5】浓度',
+    counter: '检查KTV【13家】',
+  },
+  {
+    reason: 'identifier',
+    before: before('[A-Z]{3}[-._]?'),
+    at: at('\\d{1,9}(?:\\.\\d{1,3})?(?![\\d.家个台所处件条次])'),
+    example: '通过ISO【9001】认证',
   },
   {
     reason: 'identifier',
