@@ -92,8 +92,9 @@ function paragraphEnd(text: string, at: number, to: number): number {
 }
 
 /** 健全领导机制。区委…: the first sentence of a paragraph, short and without a mark, a figure or a name. */
-const RUN_IN_TITLE = /^[^。,、;:!?\d“”《》()\n]{4,8}。(?=[^\n]{15})/;
-const LONGEST_RUN_IN = 30;
+const RUN_IN_TITLE =
+  /^[^。,、;:!?\d“”《》()\n]{4,8}(?:,[^。,、;:!?\d“”《》()\n]{4,8})?。(?=[^\n]{15})/;
+const LONGEST_RUN_IN = 40;
 
 /** Titles without a number that run into their paragraphs; one alone is a short sentence, only neighbours are titles. */
 export function runInTitles(
