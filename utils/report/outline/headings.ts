@@ -67,7 +67,10 @@ export function headingsOf(
     return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
   const after = announcementEnd(folded.text, from, Math.min(to, numbered[0]?.at ?? to)) ?? from;
-  const all = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
+  const own = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
+    (a, b) => a.at - b.at,
+  );
+  const all = [...own, ...runIn(folded.text, own, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));
@@ -97,23 +100,45 @@ const RUN_IN_TITLE =
 const LONGEST_RUN_IN = 40;
 
 /** Titles without a number that run into their paragraphs; one alone is a short sentence, only neighbours are titles. */
-export function runInTitles(
+function runIn(
   text: string,
-  body: { start: number; end: number },
-  numbered: ReadonlySet<number>,
-): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let before: { start: number; end: number } | null = null;
-  for (let at = body.start; at < body.end;) {
+  headings: readonly Heading[],
+  from: number,
+  to: number,
+  reportYear: number | null,
+): Heading[] {
+  const taken = new Set(headings.map(({ at }) => at));
+  const found: Heading[] = [];
+  let before: Heading | null = null;
+  let next = 0;
+  let above = 0;
+  for (let at = from; at < to;) {
     const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? body.end : newline;
-    const words = numbered.has(at)
+    const end = newline < 0 || newline > to ? to : newline;
+    for (let heading = headings[next]; heading && heading.at <= at; heading = headings[++next])
+      if (heading.level < 5) above = heading.level;
+    const words = taken.has(at)
       ? undefined
       : RUN_IN_TITLE.exec(text.slice(at, Math.min(end, at + LONGEST_RUN_IN)))?.[0];
-    const title = words === undefined ? null : { start: at, end: at + words.length };
-    if (title && before) {
-      if (found[found.length - 1] !== before) found.push(before);
-      found.push(title);
+    let title: Heading | null = null;
+    if (words !== undefined) {
+      const bodyAt = at + words.length;
+      const theme = themeOf(words.slice(0, -1), reportYear);
+      const level = Math.min(above + 1, 4) as Heading['level'];
+      title = {
+        at,
+        end: to,
+        level,
+        titleAt: at,
+        titleEnd: bodyAt - 1,
+        bodyAt,
+        theme,
+        announces: true,
+      };
+      if (before) {
+        if (found[found.length - 1] !== before) found.push(before);
+        found.push(title);
+      }
     }
     before = title;
     at = end + 1;

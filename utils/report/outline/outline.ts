@@ -1,6 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { Section, Span } from '../types';
-import { announcementEnd, headingsOf, runInTitles, type Heading } from './headings';
+import { announcementEnd, headingsOf, type Heading } from './headings';
 import { assignRoles } from './roles';
 import { plainTheme } from './themes';
 import { nest, plainBranch, type Branch } from './tree';
@@ -53,11 +53,9 @@ export function readOutline(folded: Folded): Outline {
     .map(({ at, bodyAt }) => ({ start: at, end: bodyAt }));
   return {
     sections: toSections(folded, merged),
-    structure: [
-      ...zoneLines.map(({ start, end }) => ({ start, end })),
-      ...titles,
-      ...runInTitles(text, body, starts),
-    ].sort((a, b) => a.start - b.start),
+    structure: [...zoneLines.map(({ start, end }) => ({ start, end })), ...titles].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 
