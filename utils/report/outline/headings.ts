@@ -124,7 +124,7 @@ function runIn(
     if (words !== undefined) {
       const bodyAt = at + words.length;
       const theme = themeOf(words.slice(0, -1), reportYear);
-      const level = Math.min(above + 1, 4) as Heading['level'];
+      const level = Math.min(above + 1, 4);
       title = {
         at,
         end: to,
