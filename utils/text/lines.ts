@@ -36,6 +36,9 @@ const NUMERALS = set('〇零一二三四五六七八九十百');
 
 /** Longest heading or title seen in the corpus without a full stop, with room: longer lines are running text. */
 const LONGEST_HEADING = 50;
+/** A numbered line that came in one piece and ends as titles do (…履行职责的有关情况) may be longer still. */
+const LONGEST_TITLE = 120;
+const TITLE_ENDS = '情况';
 /** A line of an A4 page in the official type size holds 28 characters; an unnumbered line with a comma this long is running text. */
 const SHORTEST_WRAPPED_LINE = 24;
 /** An opening mark further back than this was never closed. */
@@ -71,6 +74,8 @@ interface Line {
   comma: boolean;
   /** Offset of the last opening mark not yet closed, or -1. */
   open: number;
+  /** A break in it was none. */
+  joined: boolean;
 }
 
 const newLine = (start: number): Line => ({
@@ -79,6 +84,7 @@ const newLine = (start: number): Line => ({
   final: false,
   comma: false,
   open: -1,
+  joined: false,
 });
 
 function isReal(
@@ -98,8 +104,16 @@ function isReal(
   if (endsWithAdverb(units, length)) return false;
   if (line.open >= 0 && length - line.open <= LONGEST_BRACKET) return false;
   if (isDigit(before) && COUNTED.has(next)) return false;
-  if (line.final || length - line.start > LONGEST_HEADING) return false;
-  return line.numbered || !line.comma || length - line.start < SHORTEST_WRAPPED_LINE;
+  if (line.final) return false;
+  const size = length - line.start;
+  if (size > LONGEST_HEADING)
+    return (
+      line.numbered &&
+      !line.joined &&
+      size <= LONGEST_TITLE &&
+      lastOf(units, length, 2) === TITLE_ENDS
+    );
+  return line.numbered || !line.comma || size < SHORTEST_WRAPPED_LINE;
 }
 
 const lastOf = (units: Uint16Array, length: number, count: number) =>
@@ -136,8 +150,9 @@ export function settleBreaks(
       if (isReal(line, units, length, i + 1, end)) {
         put(NEWLINE, i);
         line = newLine(length);
-      } else if (isWordUnit(units[length - 1] ?? 0) && isWordUnit(units[i + 1] ?? 0)) {
-        put(BLANK, i);
+      } else {
+        line.joined ||= length > line.start;
+        if (isWordUnit(units[length - 1] ?? 0) && isWordUnit(units[i + 1] ?? 0)) put(BLANK, i);
       }
       lineStarts.push(length);
       continue;

@@ -83,6 +83,11 @@ describe('line breaks', () => {
       '有关工作情况和\n二、存在问题',
       '有关工作情况和\n二、存在问题',
     ],
+    [
+      'a long heading that came in one piece',
+      `（二）${'南桥区委和区政府主要负责同志'.repeat(4)}履行职责的有关情况\n区委高度重视`,
+      `(二)${'南桥区委和区政府主要负责同志'.repeat(4)}履行职责的有关情况\n区委高度重视`,
+    ],
     ['a decimal is no heading', '增长\n3.5个百分点。增长\n3.5个', '增长\n3.5个百分点。增长3.5个'],
     [
       'letters',

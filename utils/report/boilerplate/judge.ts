@@ -26,8 +26,14 @@ export type Evidence = 'fact' | 'name' | 'plain' | 'none';
 
 /** Longer pieces without any mark are tables or broken text, no statement. */
 const LONGEST_CLAUSE = 130;
+/** 对涉及群众利益的重大事项: whom or what it is done to. */
+const OBJECT =
+  /^(?:对|对于|针对|就)(?!.*(?:开展|进行|实施|实行|组织|予以|给予|作出|加强|落实|做到|存在|不够|不足|缺乏))[^,]*(?:事项|问题|案件|活动|行为|情况|决策|合同|项目|群体|人群|文件)$/;
 const ADVERBIAL =
-  /^[在对于当针就].*(?:中|时|后|前|上|下|期间|过程|方面|层面|领域|等)$|^涉及.*(?:事项|问题|案件|领域)等?$/;
+  /^[在对于当针就](?!.*(?:主要是|存在的|有待)).*(?:中|时|后|前|上|下|期间|过程|方面|层面|领域|等)$|^涉及.*(?:事项|问题|案件|领域)等?$/;
+/** 凡是涉及群众利益的决策, 列入常务会议的议题: what is spoken of, before anything is said of it. */
+const TOPIC =
+  /^(?:凡是?|列入|纳入|涉及|属于)[^,]*的[^,]{0,8}(?:事项|议题|问题|案件|文件|决策|项目|合同|行为|事务)$/;
 
 /** 为更好服务企业: what something was done for. */
 const PURPOSE =
@@ -65,10 +71,11 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   const lead = leadLength(whole);
   const statement = whole.slice(lead);
   const { document, made, name, number, act, held, dated, routine, means } = specificsOf(statement);
-  const done = act || dated || ((routine || held) && role !== 'plans');
-  const adverbial = ADVERBIAL.test(statement);
+  const done = act || dated || ((routine || held) && role !== 'plans' && role !== 'shortcomings');
+  const topic = TOPIC.test(statement);
+  const adverbial = topic || OBJECT.test(statement) || ADVERBIAL.test(statement);
   const fits = ({ kind, sections, general, expression }: Rule) => {
-    if (dated || (held && kind !== 'template')) return false;
+    if (topic || dated || (held && kind !== 'template')) return false;
     if (made || (document && kind !== 'formula')) return false;
     if (kind === 'vague' && (done || name || number || adverbial)) return false;
     if (sections && !sections.includes(role)) return false;
@@ -79,6 +86,6 @@ function judge(text: string, clause: Clause, role: SectionRole, counted: boolean
   let evidence: Evidence =
     adverbial || means || followed || PURPOSE.test(statement) ? 'none' : 'plain';
   if (counted || (document && !followed) || number || done) evidence = 'fact';
-  else if (name) evidence = 'name';
+  else if (name && !means) evidence = 'name';
   return { start, end, head: start + lead, role, rule, evidence };
 }

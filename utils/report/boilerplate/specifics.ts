@@ -27,12 +27,17 @@ export interface Specifics {
 /** Quoted words, also several in a row (“阳光执法”“服务执法”理念), and what stands behind them. */
 const QUOTED = /((?:“[^”]{1,60}”、?){1,6})([^,“]{0,8})/g;
 /** “12·4”, “1310” alone are a date or a count of something. */
-const WORDS = /[^\d.·+-]/;
+const WORDS = /[^\d.·+-]|\d\+\d/;
 const BETWEEN_QUOTED = /[“”]、?/;
 /** What a name is given to, right behind it or before; without either the quoted words are a figure of speech: 把好“出口关”. */
 const NAMED = new RegExp(`^[^,]{0,6}?${anyOf(wordsOf('有名之物'))}`);
+/** “云溪知识产权研究院”: the quoted name itself ends with what it names. */
+const INSTITUTION =
+  /[^“”]{4,}(?:院|中心|工作室|工作站|驿站|平台|基地|公园|广场|学堂|讲堂|联盟|公众号|小程序)”/;
 const NAMING = new RegExp(anyOf(wordsOf('命名')));
 const DIGIT = /\d/;
+/** 第五轮巡察, 第九期培训班: one that can be told from the others; the rounds of a campaign of the Party's are everyone's. */
+const ORDINAL = /第[一二三四五六七八九十]{1,3}[轮批期](?!主题教育)/;
 const YEAR = /20\d\d年度?/g;
 const widelyUsed = new Set(wordsOf('通行提法'));
 /** What is said to be achieved is a figure of speech: 实现“全天候”. */
@@ -47,11 +52,13 @@ const DEGREE = new RegExp(`^${anyOf(wordsOf('程度'))}地?`);
 const NO_MECHANISM =
   '(?![^,了]{0,8}(?:机制|制度|体系|程序|流程|规程|深度融合|有机结合|相结合|有效衔接)$)';
 const ROUTINE = new RegExp(anyOf(wordsOf('实事兼作名词')) + NO_MECHANISM);
-/** In 创建成果 nothing is 建成. */
-const ACT = new RegExp(`(?<!创)${anyOf(wordsOf('实事'))}${NO_MECHANISM}`);
+/** In 创建成果 nothing is 建成, and 率先突破 is a wish. */
+const ACT = new RegExp(
+  `(?<!创)(?!率先(?:突破|垂范|示范|发展|达标))${anyOf(wordsOf('实事'))}${NO_MECHANISM}`,
+);
 /** 在政府门户网站公开: where something can be looked up. */
 const PUBLISHED =
-  /在[^,]{0,16}(?:网站|网|平台|系统|公众号|专栏|公示栏)[^,]{0,6}(?:公开|公示|公布|发布|录入|上传)/;
+  /(?:在[^,]{0,16}|通过[^,]{0,30})(?:网站|网|平台|系统|公众号|专栏|公示栏|公开栏|查阅中心|查阅点)[^,]{0,6}(?:公开|公示|公布|发布|录入|上传)/;
 /** 确保依法依规出台: wished for, not told as done. */
 const WISHED = /^(?:确保|督促|要求|力争|力求|争取|避免|防止|杜绝)/;
 /** 制定法治政府建设工作要点: a paper that everyone makes each year; with its year (2021年度工作要点) it can be looked up. */
@@ -69,7 +76,7 @@ const REVISED = new RegExp(
 );
 /** What someone held or published is no fixed wording, whatever its title is full of: 举办学习二十大精神专题讲座. */
 const HELD = new RegExp(
-  `^(?:.{0,4}?(?:举办|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|组织.{0,20}参加|.{0,12}(?:发表|刊发)|.*》(?:发表|刊发|刊登)|成立.*[团站]$)`,
+  `^(?:.{0,4}?(?:举办|举行|召开|主持|下发|印发|制发|邀请)${NO_MECHANISM}|开设|发表|(?:组织)?开展主题为|组织.{0,20}参加|.{0,12}(?:发表|刊发)|.*》(?:发表|刊发|刊登)|成立.*[团站]$|.{0,12}?(?:组织|开展|开设|举办|举行|开办)[^,]*(?:培训班|研讨班|讲座|论坛|专栏|竞赛|报告会|大赛|巡讲)(?:等[^,]{0,12})?$)`,
 );
 
 const DATED =
@@ -79,7 +86,9 @@ const DATED =
 const MEANS =
   /^(?:通过|采取|采用|以|依托|利用|借助|运用)[^,]{2,60}(?:形式|方式|途径|手段|渠道|载体)/;
 /** 严格案卷评查, 加强文件清理: a kind of work, no act. */
-const KIND_OF_WORK = /^(?:严格|加强|强化|规范|深化|抓好|做好)/;
+const KIND_OF_WORK = new RegExp(
+  `^(?:${anyOf(wordsOf('程度'))}){0,3}(?:严格|加强|强化|规范|深化|抓好|做好|推进|推动)`,
+);
 
 /** Looks for them in a clause without its lead. */
 export function specificsOf(clause: string): Specifics {
@@ -88,8 +97,10 @@ export function specificsOf(clause: string): Specifics {
     document: clause.includes('《') || clause.includes('〔') || PAPER.test(clause),
     made: MADE.test(clause),
     name: hasName(clause),
-    number: DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, '')),
-    act: (ACT.test(told) || PUBLISHED.test(told)) && !WISHED.test(clause),
+    number:
+      ORDINAL.test(clause) ||
+      (DIGIT.test(clause) && DIGIT.test(clause.replace(YEAR, '').replace(QUOTED, ''))),
+    act: (ACT.test(told) || PUBLISHED.test(clause)) && !WISHED.test(clause),
     held: HELD.test(clause),
     dated: DATED.test(clause),
     routine: (ROUTINE.test(told) && !KIND_OF_WORK.test(clause)) || REVISED.test(told),
@@ -106,6 +117,7 @@ const MADE_EVERYWHERE = /^[^、]{0,6}进[^、]{1,6}(?:、[^、]{0,6}进[^、]{1,
 /** Whole sentences in quotation marks (“主要领导负总责,分管领导具体抓”), maxims and figures of speech name nothing. */
 const isName = (quoted: string, thing: boolean) =>
   WORDS.test(quoted) &&
+  !quoted.split('、').every((part) => widelyUsed.has(part)) &&
   !MADE_EVERYWHERE.test(quoted) &&
   !quoted.includes(',') &&
   !METAPHOR.test(quoted) &&
@@ -117,7 +129,7 @@ function hasName(clause: string): boolean {
   if (!clause.includes('“') || ACHIEVED.test(clause)) return false;
   const naming = NAMING.test(clause);
   for (const [, row = '', after = ''] of matchesOf(QUOTED, clause)) {
-    const thing = NAMED.test(after);
+    const thing = NAMED.test(after) || INSTITUTION.test(row);
     if (MAXIM.test(after) || !(naming || thing)) continue;
     if (row.split(BETWEEN_QUOTED).some((quoted) => isName(quoted, thing))) return true;
   }

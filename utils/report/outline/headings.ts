@@ -21,6 +21,9 @@ export interface Heading {
 
 /** A title that runs into the paragraph; the longest of the corpus (45) with room. */
 const LONGEST_TITLE = 60;
+/** One on a line of its own that is longer still says at its end that it is a title: (一)深入学习…的情况. */
+const LONGEST_TITLE_LINE = 120;
+const TITLE_LINE = /^([^。;!\n]*情况)\n/;
 /** 一是… announces only when it stops early at a full stop: 一是强化组织领导。街道… */
 const LONGEST_ITEM_TITLE = 28;
 /** A line without number is a heading only when it is this short; longer ones are sentences that lost their full stop. */
@@ -64,7 +67,10 @@ export function headingsOf(
     return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
   const after = announcementEnd(folded.text, from, Math.min(to, numbered[0]?.at ?? to)) ?? from;
-  const all = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
+  const own = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
+    (a, b) => a.at - b.at,
+  );
+  const all = [...own, ...runIn(folded.text, own, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));
@@ -88,6 +94,58 @@ function paragraphEnd(text: string, at: number, to: number): number {
   return newline < 0 ? to : Math.min(newline, to);
 }
 
+/** 健全领导机制。区委…: the first sentence of a paragraph, short and without a mark, a figure or a name. */
+const RUN_IN_TITLE =
+  /^[^。,、;:!?\d“”《》()\n]{4,8}(?:,[^。,、;:!?\d“”《》()\n]{4,8})?。(?=[^\n]{15})/;
+const LONGEST_RUN_IN = 40;
+
+/** Titles without a number that run into their paragraphs; one alone is a short sentence, only neighbours are titles. */
+function runIn(
+  text: string,
+  headings: readonly Heading[],
+  from: number,
+  to: number,
+  reportYear: number | null,
+): Heading[] {
+  const taken = new Set(headings.map(({ at }) => at));
+  const found: Heading[] = [];
+  let before: Heading | null = null;
+  let next = 0;
+  let above = 0;
+  for (let at = from; at < to;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > to ? to : newline;
+    for (let heading = headings[next]; heading && heading.at <= at; heading = headings[++next])
+      if (heading.level < 5) above = heading.level;
+    const words = taken.has(at)
+      ? undefined
+      : RUN_IN_TITLE.exec(text.slice(at, Math.min(end, at + LONGEST_RUN_IN)))?.[0];
+    let title: Heading | null = null;
+    if (words !== undefined) {
+      const bodyAt = at + words.length;
+      const theme = themeOf(words.slice(0, -1), reportYear);
+      const level = Math.min(above + 1, 4);
+      title = {
+        at,
+        end: to,
+        level,
+        titleAt: at,
+        titleEnd: bodyAt - 1,
+        bodyAt,
+        theme,
+        announces: true,
+      };
+      if (before) {
+        if (found[found.length - 1] !== before) found.push(before);
+        found.push(title);
+      }
+    }
+    before = title;
+    at = end + 1;
+  }
+  return found;
+}
+
 type Title = Pick<Heading, 'titleEnd' | 'bodyAt' | 'announces'>;
 
 /** The title up to the first full stop, line end or next number; a comma ends it only when it is too long for a title. */
@@ -109,6 +167,10 @@ function runTitle({ text, starts }: Folded, start: number, limit: number): Title
       return { titleEnd: i + 1, bodyAt: i + 1, announces: true };
   }
   if (most === limit) return { titleEnd: limit, bodyAt: limit, announces: true };
+  const line = text.slice(start, Math.min(limit, start + LONGEST_TITLE_LINE));
+  const long = TITLE_LINE.exec(line)?.[1]?.length;
+  if (long !== undefined)
+    return { titleEnd: start + long, bodyAt: start + long + 1, announces: true };
   return { titleEnd: comma < 0 ? most : comma, bodyAt: start, announces: false };
 }
 

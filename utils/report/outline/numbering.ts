@@ -3,7 +3,7 @@ import type { Folded } from '../../text/fold';
 /** Numbering that opens a heading or an item: 一、 (一) 1. (1) ① 一是, or a bullet. Offsets are units of the folded text. */
 export interface Marker {
   at: number;
-  /** Where the title begins. */
+  /** Where the title begins; on the next line where a file was cut behind the number. */
   end: number;
   /** 1 一、 · 2 (一) · 3 1. · 4 (1) or ① · 5 一是 (domain.md §6). */
   level: 1 | 2 | 3 | 4 | 5;
@@ -22,7 +22,7 @@ const MARKERS: readonly (readonly [Marker['level'], RegExp])[] = [
   [
     5,
     new RegExp(
-      `${N}[是要][,:]?|第${N}(?=[,:])[,:]|(?:首先|其次|再次|最后|一方面|另一方面)[,:]`,
+      `${N}\\n?[是要][,:]?|第${N}(?=[,:])[,:]|(?:首先|其次|再次|最后|一方面|另一方面)[,:]`,
       'y',
     ),
   ],
@@ -66,8 +66,10 @@ export function markersOf(folded: Folded): Marker[] {
       if (boundary === 'comma' && level !== 5) break;
       if (expression === BULLET_ITEM && boundary !== 'line') break;
       if (boundary === 'blank' && (level === 3 || level === 4)) break;
-      found.push({ at: at - bulletLength(text, at), end: expression.lastIndex, level });
-      at = expression.lastIndex - 1;
+      const end = expression.lastIndex;
+      const alone = level !== 3 && level !== 4 && text.charAt(end) === '\n';
+      found.push({ at: at - bulletLength(text, at), end: alone ? end + 1 : end, level });
+      at = end - 1;
       break;
     }
   }

@@ -63,6 +63,16 @@ describe('specifics', () => {
     ['健全案卷评查制度', []],
     ['纠正“重实体、轻程序”现象', []],
     ['完善工作机制', []],
+    ['发挥“云溪知识产权研究院”作用', ['name']],
+    ['构建“1+4”执法体系', ['name']],
+    ['推行“马上办、网上办、自助办”', []],
+    ['区委第五轮巡察', ['number']],
+    ['开展第二批主题教育', []],
+    ['率先建成调解中心', ['act']],
+    ['推动各项工作率先突破', []],
+    ['通过镇政府网站公开预算', ['act']],
+    ['积极推进网格试点工作', []],
+    ['举行普法论坛', ['held']],
   ])('of %s: %j', (clause, expected) => expect(kinds(clause)).toEqual(expected));
 });
 
@@ -88,6 +98,9 @@ describe('judging', () => {
 
   it('tells circumstances from statements', () => {
     expect(judged('在办理案件过程中,')).toEqual(['none']);
+    expect(judged('对涉及村民切身利益的重大事项,')).toEqual(['none']);
+    expect(judged('列入镇长办公会的议题,')).toEqual(['none']);
+    expect(judged('在普法工作中存在的问题主要是形式单一等,')).toEqual(['vague']);
     expect(judged('执法人员佩戴记录仪,')).toEqual(['plain']);
   });
 

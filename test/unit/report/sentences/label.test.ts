@@ -50,6 +50,30 @@ describe('sentences', () => {
     expect(read(text)).toContain(`${label} other ${sentence}`);
   });
 
+  it('whose number was cut from its title: the two are one heading', () => {
+    const text = REPORT.replace('一是强化培训。', '二\n是\n强化培训。').replace(
+      '二、存在的不足',
+      '二、\n存在的不足',
+    );
+    expect(read(text).slice(6, 9)).toEqual([
+      'structure measures 二\n是\n强化培训。',
+      'substantive measures 全年培训3期。',
+      'structure shortcomings 二、\n存在的不足',
+    ]);
+  });
+
+  it('that head neighbouring paragraphs without a number', () => {
+    const run =
+      '压实责任。区政府与12个部门签订责任书。\n严把程序。镇长办公会退回未经合法性审查的议题3件。';
+    const text = REPORT.replace('一是强化培训。全年培训3期。', run);
+    expect(read(text).slice(6, 10)).toEqual([
+      'structure measures 压实责任。',
+      'substantive measures 区政府与12个部门签订责任书。',
+      'structure measures 严把程序。',
+      'substantive measures 镇长办公会退回未经合法性审查的议题3件。',
+    ]);
+  });
+
   it('cover every word of the text once, in order', () => {
     const rest = mark(REPORT).sentences.reduceRight(
       (text, { start, end }) => text.slice(0, start) + text.slice(end),
