@@ -102,7 +102,7 @@ export function framesOf(passage: Passage, figures: readonly Figure[]): Frame[] 
 }
 
 /** 召开党委会|4次, 在常务会议上|9次, 召开|4次|党委会 and 4次|主持召开党委会 count meetings. */
-const MEETING = /(?:会议?|例会)上?$/;
+const MEETING = /(?:会议?|例会)(?:上|等)?$/;
 const HOLDING = /召开了?$/;
 const HELD = /^(?:亲自)?(?:主持)?召开/;
 /** A further clause, as long as it goes on about the meetings: ,专题研究法治工作. */
