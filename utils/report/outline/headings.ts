@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import { runInTitles } from './runIn';
 import { themeOf, type Theme } from './themes';
 import { markersOf, type Marker } from './numbering';
 
@@ -70,7 +71,7 @@ export function headingsOf(
   const own = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
-  const all = [...own, ...runIn(folded.text, own, after, to, reportYear)].sort(
+  const all = [...own, ...runInTitles(folded.text, own, after, to, reportYear)].sort(
     (a, b) => a.at - b.at,
   );
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));
@@ -92,58 +93,6 @@ function paragraphEnd(text: string, at: number, to: number): number {
   if (at === 0 || text.charAt(at - 1) === '\n') return to;
   const newline = text.indexOf('\n', at);
   return newline < 0 ? to : Math.min(newline, to);
-}
-
-/** 健全领导机制。区委…: the first sentence of a paragraph, short and without a mark, a figure or a name. */
-const RUN_IN_TITLE =
-  /^[^。,、;:!?\d“”《》()\n]{4,8}(?:,[^。,、;:!?\d“”《》()\n]{4,8})?。(?=[^\n]{15})/;
-const LONGEST_RUN_IN = 40;
-
-/** Titles without a number that run into their paragraphs; one alone is a short sentence, only neighbours are titles. */
-function runIn(
-  text: string,
-  headings: readonly Heading[],
-  from: number,
-  to: number,
-  reportYear: number | null,
-): Heading[] {
-  const taken = new Set(headings.map(({ at }) => at));
-  const found: Heading[] = [];
-  let before: Heading | null = null;
-  let next = 0;
-  let above = 0;
-  for (let at = from; at < to;) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > to ? to : newline;
-    for (let heading = headings[next]; heading && heading.at <= at; heading = headings[++next])
-      if (heading.level < 5) above = heading.level;
-    const words = taken.has(at)
-      ? undefined
-      : RUN_IN_TITLE.exec(text.slice(at, Math.min(end, at + LONGEST_RUN_IN)))?.[0];
-    let title: Heading | null = null;
-    if (words !== undefined) {
-      const bodyAt = at + words.length;
-      const theme = themeOf(words.slice(0, -1), reportYear);
-      const level = Math.min(above + 1, 4);
-      title = {
-        at,
-        end: to,
-        level,
-        titleAt: at,
-        titleEnd: bodyAt - 1,
-        bodyAt,
-        theme,
-        announces: true,
-      };
-      if (before) {
-        if (found[found.length - 1] !== before) found.push(before);
-        found.push(title);
-      }
-    }
-    before = title;
-    at = end + 1;
-  }
-  return found;
 }
 
 type Title = Pick<Heading, 'titleEnd' | 'bodyAt' | 'announces'>;
