@@ -1,4 +1,5 @@
 import type { Folded } from '../../text/fold';
+import { lineEnd, linesIn } from './lines';
 import { runInTitles } from './runIn';
 import { themeOf, type Theme } from './themes';
 import { markersOf, type Marker } from './numbering';
@@ -68,13 +69,13 @@ export function headingsOf(
     return { at: marker.at, end, level: marker.level, titleAt: marker.end, theme, ...title };
   });
   const after = announcementEnd(folded.text, from, Math.min(to, numbered[0]?.at ?? to)) ?? from;
-  const own = [...numbered, ...unnumbered(folded, numbered, after, to, reportYear)].sort(
-    (a, b) => a.at - b.at,
-  );
-  const all = [...own, ...runInTitles(folded.text, own, after, to, reportYear)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const own = inOrder([...numbered, ...unnumbered(folded, numbered, after, to, reportYear)]);
+  const all = inOrder([...own, ...runInTitles(folded.text, own, after, to, reportYear)]);
   return all.map((heading, i) => settle(folded.text, heading, all[i + 1], to));
+}
+
+function inOrder(headings: Heading[]): Heading[] {
+  return headings.sort((a, b) => a.at - b.at);
 }
 
 /** (二)(一)主动公开: of two numbers in a row the second is meant. */
@@ -91,8 +92,7 @@ function oneInARow(markers: readonly Marker[]): Marker[] {
 /** The end of the line for an item inside one; an item that starts its line may go on for several. */
 function paragraphEnd(text: string, at: number, to: number): number {
   if (at === 0 || text.charAt(at - 1) === '\n') return to;
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? to : Math.min(newline, to);
+  return lineEnd(text, at, to);
 }
 
 type Title = Pick<Heading, 'titleEnd' | 'bodyAt' | 'announces'>;
@@ -152,10 +152,7 @@ function unnumbered(
   const taken = new Set(numbered.map(({ at }) => at));
   const below = numbered.some(({ level }) => level === 1) ? 2 : 1;
   const found: Heading[] = [];
-  let at = from;
-  while (at < to) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > to ? to : newline;
+  for (const { start: at, end } of linesIn(text, from, to)) {
     const line = text.slice(at, Math.min(end, at + LONGEST_UNNUMBERED + 1)).replace(/:$/, '');
     const fits = line.length > 1 && line.length <= LONGEST_UNNUMBERED && !/[。;,!?:]/.test(line);
     const theme = fits && !taken.has(at) ? themeOf(line, reportYear) : 'none';
@@ -164,7 +161,6 @@ function unnumbered(
       const title = { titleAt: at, titleEnd: at + line.length, bodyAt: Math.min(end + 1, to) };
       found.push({ at, end: to, level, theme, ...title, announces: true });
     }
-    at = end + 1;
   }
   return found;
 }

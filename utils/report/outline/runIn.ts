@@ -1,4 +1,5 @@
 import type { Heading } from './headings';
+import { linesIn } from './lines';
 import { themeOf } from './themes';
 
 /** Titles without a number that run into their paragraphs: 健全领导机制。区委常委会… */
@@ -29,10 +30,7 @@ export function runInTitles(
   let before: Heading | null = null;
   let next = 0;
   let above = 0;
-  let at = from;
-  while (at < to) {
-    const newline = text.indexOf('\n', at);
-    const end = newline < 0 || newline > to ? to : newline;
+  for (const { start: at, end } of linesIn(text, from, to)) {
     for (let heading; (heading = headings[next]) && heading.at <= at; next++) {
       if (heading.level < ITEM) above = heading.level;
     }
@@ -42,7 +40,6 @@ export function runInTitles(
     if (title && before && found[found.length - 1] !== before) found.push(before);
     if (title && before) found.push(title);
     before = title;
-    at = end + 1;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Folded } from '../../text/fold';
 import type { SectionRole } from '../types';
+import { linesIn } from './lines';
 
 /** A stretch of lines before or after the report itself; offsets are units of the folded text. */
 export interface Zone {
@@ -68,15 +69,12 @@ interface Line {
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    // Only the shape of a line's beginning matters, and a line may be megabytes long.
-    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 200)) });
-    start = end + 1;
-  }
-  return lines;
+  // Only the shape of a line's beginning matters, and a line may be megabytes long.
+  return Array.from(linesIn(text, 0, text.length), ({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, Math.min(end, start + 200)),
+  }));
 }
 
 const isRunningText = ({ text }: Line) => text.length > LONGEST_TITLE_LINE || /[。;!]/.test(text);
