@@ -58,7 +58,7 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
 
   useLayoutEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      const step = { n: 1, p: -1 }[event.key] as 1 | -1 | undefined;
+      const step = STEPS.find(({ key }) => key === event.key)?.step;
       if (step === undefined) wentOn.current = true;
       if (step === undefined || !singleKeys || event.ctrlKey || event.metaKey || event.altKey)
         return;
@@ -80,20 +80,16 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
 
   return (
     <div class="passage-steps">
-      <Button
-        small
-        onClick={() => go(-1, 'button')}
-        aria-keyshortcuts={singleKeys ? 'p' : undefined}
-      >
-        {t('alignment_previous')} {singleKeys && <kbd>P</kbd>}
-      </Button>
-      <Button
-        small
-        onClick={() => go(1, 'button')}
-        aria-keyshortcuts={singleKeys ? 'n' : undefined}
-      >
-        {t('alignment_next')} {singleKeys && <kbd>N</kbd>}
-      </Button>
+      {STEPS.map(({ key, step, label }) => (
+        <Button
+          key={key}
+          small
+          onClick={() => go(step, 'button')}
+          aria-keyshortcuts={singleKeys ? key : undefined}
+        >
+          {t(label)} {singleKeys && <kbd>{key.toUpperCase()}</kbd>}
+        </Button>
+      ))}
       <span class="note figures" role="status">
         {said}
       </span>
@@ -101,6 +97,10 @@ export function PassageSteps({ list, listed, first, ...steps }: PassageStepsProp
   );
 }
 
+const STEPS = [
+  { key: 'p', step: -1, label: 'alignment_previous' },
+  { key: 'n', step: 1, label: 'alignment_next' },
+] as const;
 /** By what a page is scrolled, beside keys: the wheel, a finger, the bar at its side. */
 const SCROLLING = ['wheel', 'touchmove', 'pointerdown'];
 /** Where letters are letters. */

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/utils/i18n';
 import type { CommandKeys } from '@/utils/shortcuts';
 import { Button } from '../Button';
+import { useModal } from '../useModal';
 import { ShortcutList } from './ShortcutList';
 
 /** The list of shortcuts above everything else; the browser keeps the focus in it and gives it back afterwards. */
@@ -12,9 +12,7 @@ export function ShortcutDialog({
   keys: CommandKeys | null;
   onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the first frame: a dialog that is there but not open yet would not hear Esc.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

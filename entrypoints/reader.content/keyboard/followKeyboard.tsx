@@ -5,7 +5,7 @@ import { ShortcutDialog } from '@/components/shortcuts/ShortcutDialog';
 import { t } from '@/utils/i18n';
 import { onMessage, sendMessage, type StepTaken } from '@/utils/messages';
 import { stepSchema } from '@/utils/messageSchemas';
-import { settingsItem } from '@/utils/settings';
+import { settingsItem, type Settings } from '@/utils/settings';
 import { asksForHelp, stepOf, type ReadingStep } from '@/utils/shortcuts';
 import { isTyping } from '@/utils/typing';
 import type { Shadow } from '../shadow';
@@ -46,23 +46,20 @@ export function followKeyboard(
     if (taken.said !== '') say(taken.said);
     return taken;
   };
-  const follow = (now: boolean, told: boolean) => {
-    if (now === reading) return;
-    reading = now;
-    if (told) say(t(now ? 'keyboard_on' : 'keyboard_off'));
-    if (!now) steps.leave();
+  const follow = ({ keyboardReading, singleKeys }: Settings, told: boolean) => {
+    helpOnKey = singleKeys;
+    if (keyboardReading === reading) return;
+    reading = keyboardReading;
+    if (told) say(t(reading ? 'keyboard_on' : 'keyboard_off'));
+    if (!reading) steps.leave();
   };
 
   render(<PositionLine text="" />, line);
-  void settingsItem.getValue().then(({ keyboardReading, singleKeys }) => {
-    helpOnKey = singleKeys;
-    follow(keyboardReading, false);
-    if (keyboardReading) say('');
+  void settingsItem.getValue().then((settings) => {
+    follow(settings, false);
+    if (reading) say('');
   });
-  const unwatch = settingsItem.watch(({ keyboardReading, singleKeys }) => {
-    helpOnKey = singleKeys;
-    follow(keyboardReading, true);
-  });
+  const unwatch = settingsItem.watch((settings) => follow(settings, true));
   const unsubscribe = onMessage('takeStep', ({ data }) => take(v.parse(stepSchema, data)));
 
   // Before the site's own listeners, some of which stop every key; our own card counts as a field.

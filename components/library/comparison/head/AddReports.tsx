@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
+import { useModal } from '@/components/useModal';
 import { t } from '@/utils/i18n';
 import { database } from '@/utils/library/database';
 import { rowsOf } from '../../rows';
@@ -30,7 +31,7 @@ export function AddReports(props: AddReportsProps) {
 const MOST_LISTED = 100;
 
 function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const title = useId();
   const [words, setWords] = useState('');
   const [ticked, setTicked] = useState<readonly string[]>([]);
@@ -41,7 +42,6 @@ function AddDialog({ chosen, onAdd, onClose }: AddReportsProps & { onClose: () =
     column: 'subject',
     descending: false,
   });
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   // Closed by the browser, which gives the focus back to the button that opened it; then it is taken away.
   const close = () => dialog.current?.close();
   const tick = (key: string) =>
