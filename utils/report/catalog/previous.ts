@@ -4,7 +4,8 @@ import type { Total } from './kinds';
 import { listed } from './lexicon';
 import { between, type Passage } from './passage';
 import type { CatalogEntry } from './types';
-import { firstFrom, type Occurrence } from './words';
+import { namesSubject } from './subject';
+import type { Occurrence } from './words';
 
 /** What a figure says of the figure before it. */
 
@@ -47,18 +48,18 @@ export function shareOf(
  * @param words the words that would name the change
  */
 export function changesAnother(
-  { content, text, words: { subjects } }: Passage,
+  passage: Passage,
   { before, sentence }: Frame,
   { frame: of, entry }: Previous,
   change: string,
   words: readonly Occurrence[],
 ): boolean {
+  const { content, text } = passage;
   const [start, end] = of.before;
   const isAlone = /^[,、(]?(?:分别)?$/.test(text.slice(...before).replace(change, ''));
   if (!isAlone || of.sentence !== sentence || between(content, start, end) === 0) return false;
   const noun = text.slice(start, end);
   const away = words.filter((word) => word.start < before[0]);
   if (away.length > 0) return away.some(({ word }) => !noun.includes(word.text));
-  const isSubject = (subjects[firstFrom(subjects, start)]?.start ?? end) < end;
-  return entry === null && !isSubject;
+  return entry === null && !namesSubject(passage, start, end);
 }

@@ -107,9 +107,7 @@ function shareVerbs(text: string, frames: readonly Frame[]) {
 }
 
 /** What a number of bodies is made of stands between them and their own number: 取消|12个部门|35项许可. */
-const BODIES = new RegExp(
-  `^(?:(?:${listed(vocabulary.organisations).join('|')})?的?$|(?:${listed(vocabulary.organisations).join('|')})的)`,
-);
+const BODIES = new RegExp(`^(?:的?$|(?:${listed(vocabulary.organisations).join('|')})(?:的|$))`);
 
 /** 取消12个部门35项许可, 分解为5大类31条任务: what stands before the first of two such figures is said of the second. */
 function shareWordsOver(text: string, frames: readonly Frame[]) {

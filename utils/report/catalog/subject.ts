@@ -81,6 +81,15 @@ export function subjectsAt(
   return weights;
 }
 
+/** Whether a subject is named between two passage offsets; it may go on beyond the second. */
+export function namesSubject(
+  { words: { subjects } }: Passage,
+  start: number,
+  end: number,
+): boolean {
+  return (subjects[firstFrom(subjects, start)]?.start ?? end) < end;
+}
+
 function weightOfPlace(passage: Passage, frame: Frame, start: number): number {
   if (start >= frame.before[0]) return AT_FIGURE;
   if (start >= frame.clause[0]) return IN_CLAUSE;

@@ -1,11 +1,12 @@
 import type { Frame } from './frames';
 import { between, type Passage } from './passage';
-import { firstFrom } from './words';
+import { namesSubject } from './subject';
 
 /** Where the text turns to something the catalog does not know, so that what was said before names nothing any more. */
 
 /** A figure named by a noun phrase this long has turned the text to something the catalog does not know. */
 const TURNING_PHRASE = 4;
+
 /**
  * What becomes of a case besides its decision (收到复议申请106件,|不予受理8件,告知其他途径6件), and what it is about
  * (|涉及土地42亩).
@@ -25,10 +26,7 @@ export function turnsAway(passage: Passage, frame: Frame): boolean {
   // a rate tells more of what was spoken of: 信息公开申请176件,按期办结率100%,结转下年21件
   if (frame.countsAfter || frame.figure.kind === 'percent' || passage.aside[end] === 1)
     return false;
-  const { subjects } = passage.words;
-  const known = subjects[firstFrom(subjects, start)];
   return (
-    between(passage.content, start, end) >= TURNING_PHRASE &&
-    (known === undefined || known.start >= end)
+    between(passage.content, start, end) >= TURNING_PHRASE && !namesSubject(passage, start, end)
   );
 }

@@ -130,7 +130,7 @@ function readSigns(
   }
 }
 
-/** Weight of a sign whose subject the passage speaks of, or null when a part is missing. */
+/** Weight of a sign whose subject the passage speaks of; null when its words belong together and do not all stand at the figure. */
 function weighSign(
   passage: Passage,
   frame: Frame,
